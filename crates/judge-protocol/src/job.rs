@@ -1,0 +1,154 @@
+//! What `judge` asks of a child. One JSON text per frame, on the child's own pipe.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Value;
+
+/// What `judge` asks of a child.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Request {
+    /// Get ready before any candidate's byte arrives. Subprocess backend only: in the embedded
+    /// backend the host has done it before the fork.
+    Prepare(Prepare),
+    /// Compile and run a source as a module. The source's bytes follow in a frame of their own.
+    Load(Load),
+    /// Read a source's syntax tree against static rules, without running it. The source's bytes
+    /// follow in a frame of their own.
+    Inspect {
+        /// The name for messages.
+        file_name: String,
+        /// The rules.
+        rules: StaticRules,
+    },
+    /// Make one call, or one sequence of calls, on the loaded module.
+    Run {
+        /// Repeated in the answer, so that an answer written ahead of its question is seen.
+        nonce: u32,
+        /// What to call with what.
+        input: Input,
+        /// Whether the answer must hold the arguments as they are after the call.
+        arguments_after: bool,
+    },
+}
+
+/// How an interpreter of the subprocess backend seals itself before a candidate's byte arrives.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prepare {
+    /// A seccomp program to install after warming up, in hexadecimal: it refuses every path.
+    /// `None` only with `--unsafe-no-sandbox`.
+    pub filter: Option<String>,
+}
+
+/// What to load.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Load {
+    /// The file name that tracebacks show.
+    pub file_name: String,
+    /// What the module must define.
+    pub entry: Entry,
+    /// Seed of the child's `random` module.
+    pub seed: u64,
+}
+
+/// What a module must define.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Entry {
+    /// A function that can be called with so many positional arguments.
+    Function(Method),
+    /// A class with these methods (`self` not counted).
+    Class {
+        /// The class' name.
+        name: String,
+        /// How many positional arguments its constructor takes.
+        init_arity: usize,
+        /// Its methods.
+        methods: Vec<Method>,
+    },
+}
+
+/// A function or method that a module must define.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Method {
+    /// Its name.
+    pub name: String,
+    /// How many positional arguments it takes, `self` not counted. `None`: not checked.
+    pub arity: Option<usize>,
+}
+
+/// What to call with what.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Input {
+    /// Call a function.
+    Call {
+        /// Its name.
+        function: String,
+        /// Positional arguments.
+        args: Vec<Value>,
+    },
+    /// Make objects and call their methods, in order.
+    Operations {
+        /// The class' name.
+        class: String,
+        /// Arguments of the unnamed object, made first; `None` when all objects are named.
+        init: Option<Vec<Value>>,
+        /// The operations.
+        ops: Vec<Operation>,
+    },
+    /// Call `generate(random.Random(seed), profile, n, **with)`.
+    Generate {
+        /// Seed of the generator handed in.
+        seed: u64,
+        /// Name of the input profile.
+        profile: String,
+        /// Size.
+        n: i64,
+        /// Further keyword arguments.
+        with: Vec<(String, i64)>,
+    },
+}
+
+/// One operation of a sequence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Operation {
+    /// `object = Class(*args)`.
+    Construct {
+        /// The object's name.
+        object: String,
+        /// Constructor arguments.
+        args: Vec<Value>,
+    },
+    /// `object.method(*args)`.
+    Call {
+        /// The object's name; `None` is the unnamed one.
+        object: Option<String>,
+        /// The method's name.
+        method: String,
+        /// Arguments.
+        args: Vec<Value>,
+    },
+}
+
+/// What a source may not (or must) contain, read from its syntax tree.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct StaticRules {
+    /// Modules that may not be imported; a name covers its submodules.
+    pub forbid_imports: Vec<String>,
+    /// Calls that may not be made: `eval`, `*.insert` (any receiver), `*.pop(0)` (with exactly
+    /// this literal argument).
+    pub forbid_calls: Vec<String>,
+    /// Names that may not be read.
+    pub forbid_names: Vec<String>,
+    /// Syntax that must be present, by syntax node class: `While`, `Yield`, `With` ...
+    pub require: Vec<String>,
+    /// Longest function, in lines.
+    pub max_function_lines: Option<u32>,
+    /// Deepest nesting of blocks inside a function.
+    pub max_nesting: Option<u32>,
+    /// Why, for the learner.
+    pub reason: Option<String>,
+}

@@ -1,0 +1,31 @@
+//! The words that the trusted side (`judge`) and the untrusted side (a Python child) may say to
+//! each other: jobs, replies, values, limits, usage, and how they are framed.
+//!
+//! Nothing in this crate can hold an expected answer, so none can cross by mistake.
+//! Everything that a child says is a claim and is decoded as hostile bytes.
+
+#![forbid(unsafe_code)]
+
+mod frame;
+mod host;
+mod job;
+mod limits;
+mod reply;
+mod untrusted;
+mod usage;
+mod value;
+mod wire;
+#[cfg(test)]
+mod wire_tests;
+
+pub use frame::{FRAME_HEADER_BYTES, FrameError, frame, frame_length};
+pub use host::{HostReply, HostRequest, Python};
+pub use job::{Entry, Input, Load, Method, Operation, Prepare, Request, StaticRules};
+pub use limits::Limits;
+pub use reply::{
+    Exception, Frame, LoadFailure, OperationResult, Outcome, Prepared, Reply, ReplyError,
+    StaticFinding,
+};
+pub use untrusted::Untrusted;
+pub use usage::{Exit, Observation, Stop, Usage};
+pub use value::{Int, Value};

@@ -1,0 +1,178 @@
+//! What a child answers. One JSON text per frame, on the child's own pipe; every word a claim.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::{Python, Untrusted, Value};
+
+/// What a child answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Reply {
+    /// Answer to `Prepare`.
+    Prepared(Prepared),
+    /// The source is loaded and defines what it must.
+    Loaded,
+    /// The source cannot be used.
+    LoadFailed(LoadFailure),
+    /// Answer to `Inspect`: what breaks the rules, in order of line.
+    Inspected(Vec<StaticFinding>),
+    /// Answer to `Run`.
+    Answered {
+        /// The number of the question.
+        nonce: u32,
+        /// What came of it.
+        outcome: Outcome,
+    },
+}
+
+/// What an interpreter of the subprocess backend says when it is ready.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Prepared {
+    /// The interpreter.
+    pub python: Python,
+    /// Walls that it raised on itself, by name.
+    pub walls: Vec<String>,
+    /// Walls that could not be raised, by name, each with the error number.
+    pub missing: Vec<(String, i32)>,
+    /// Attacks on itself that succeeded, by name. Must be empty.
+    pub breaches: Vec<String>,
+}
+
+/// Why a source cannot be used.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum LoadFailure {
+    /// It is not text that Python reads: NUL bytes, an undecodable byte, an unknown encoding.
+    Source {
+        /// What is wrong.
+        message: Untrusted,
+        /// Line, from 1, where known.
+        line: Option<u32>,
+    },
+    /// CPython's own syntax error.
+    Syntax {
+        /// `SyntaxError`, `IndentationError`, `TabError`.
+        class: Untrusted,
+        /// CPython's message.
+        message: Untrusted,
+        /// Line, from 1.
+        line: Option<u32>,
+        /// Column in characters, from 1.
+        column: Option<u32>,
+        /// Last line.
+        end_line: Option<u32>,
+        /// Column after the last character, from 1.
+        end_column: Option<u32>,
+    },
+    /// Running the module raised.
+    Raised(Exception),
+    /// A name is not defined.
+    Missing {
+        /// What was expected, as it would be written: `def two_sum(nums, target)`.
+        expected: Untrusted,
+        /// Functions and classes that the module does define.
+        found: Vec<Untrusted>,
+    },
+    /// A name is defined but cannot be called as promised.
+    Signature {
+        /// The name: `two_sum`, `LRUCache.get`.
+        name: Untrusted,
+        /// How many positional arguments are given.
+        arity: usize,
+        /// The signature found: `(numbers)`; or what it is instead: `an int`.
+        found: Untrusted,
+        /// Line of the definition, from 1, where known.
+        line: Option<u32>,
+    },
+}
+
+/// A breach of a static rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaticFinding {
+    /// The rule, as the exercise writes it: `forbid_calls: *.pop(0)`.
+    pub rule: Untrusted,
+    /// Line, from 1; 0 when it concerns the whole file.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+    /// Column after the last character.
+    pub end_column: u32,
+}
+
+/// What came of a call.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Outcome {
+    /// A call returned.
+    Returned {
+        /// The result.
+        value: Value,
+        /// The arguments after the call, when they were asked for.
+        arguments: Option<Vec<Value>>,
+    },
+    /// A call raised.
+    Raised(Exception),
+    /// A sequence of operations went through: one result for each, the unnamed object's
+    /// construction not counted. After a raising constructor the sequence ends.
+    Operations(Vec<OperationResult>),
+}
+
+/// What came of one operation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum OperationResult {
+    /// It returned.
+    Returned(Value),
+    /// It raised.
+    Raised(Exception),
+}
+
+/// An exception.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// Its nearest builtin class: `IndexError`.
+    pub class: Untrusted,
+    /// Its own class where that is not builtin: `EmptyQueue`.
+    pub own_class: Option<Untrusted>,
+    /// All builtin classes it is an instance of, nearest first.
+    pub ancestors: Vec<Untrusted>,
+    /// `str()` of it, cut to a bounded length.
+    pub message: Untrusted,
+    /// The operating system's error number, for an `OSError` that the kernel caused.
+    pub errno: Option<i32>,
+    /// The candidate's own frames, outermost first, at most 20 (the innermost are kept).
+    pub frames: Vec<Frame>,
+    /// How many frames of the harness and the library were left out.
+    pub hidden_frames: u32,
+}
+
+/// A frame in the candidate's source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frame {
+    /// Function name.
+    pub function: Untrusted,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1; CPython 3.11 and later.
+    pub column: Option<u32>,
+    /// Column after the last character, when on the same line.
+    pub end_column: Option<u32>,
+}
+
+/// A reply that cannot be read.
+#[derive(Debug, Error)]
+#[error("not a reply: {0}")]
+pub struct ReplyError(#[from] serde_json::Error);
+
+impl Reply {
+    /// Reads the payload of one frame. Depth is bounded by the JSON reader (128), size by the
+    /// frame's limit.
+    pub fn decode(payload: &[u8]) -> Result<Self, ReplyError> {
+        Ok(serde_json::from_slice(payload)?)
+    }
+}
