@@ -1,0 +1,110 @@
+//! A case: one input of an exercise and what is expected of it.
+
+use judge_protocol::{Input, Value};
+use serde::Serialize;
+
+/// One input and what is expected of it. Only the input ever leaves the trusted side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// `case:touching_intervals`' name without the prefix; `random 17` for a random case.
+    pub id: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What is asked.
+    pub question: Question,
+    /// What is expected.
+    pub expected: Expected,
+}
+
+/// Where a case comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// A fixture that the learner is shown.
+    Sample,
+    /// A fixture.
+    Fixture,
+    /// Made by the exercise's generator.
+    Random {
+        /// Input profile.
+        profile: String,
+        /// Size.
+        n: i64,
+        /// Seed of the generator.
+        seed: u64,
+    },
+}
+
+/// What is asked of the submission.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// One call or one sequence of operations.
+    Ask(Input),
+    /// Encode this value in one process, decode what comes in another.
+    RoundTrip(Value),
+}
+
+/// What is expected of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expected {
+    /// The call returns this.
+    Returns(Pattern),
+    /// The call raises this.
+    Raises(Raises),
+    /// The first argument holds this after the call (in-place exercises).
+    Argument(Pattern),
+    /// One expectation for each operation.
+    Operations(Vec<OperationExpected>),
+    /// Decoding gives the value that was encoded.
+    SameValue,
+    /// The exercise's checker decides.
+    Checker,
+}
+
+/// What is expected of one operation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OperationExpected {
+    /// It does not raise; its result is not checked.
+    Unchecked,
+    /// It returns this.
+    Returns(Pattern),
+    /// It raises this.
+    Raises(Raises),
+}
+
+/// An exception that is expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Raises {
+    /// The builtin class, or an ancestor of it.
+    pub class: String,
+    /// Text that its message must contain.
+    pub text: Option<String>,
+}
+
+/// A value that is expected, or a rule for it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pattern {
+    /// Exactly this value.
+    Value(Value),
+    /// A number close to this one: `|got - value| <= max(rel * |value|, abs)`.
+    Approx {
+        /// The number.
+        value: f64,
+        /// Relative tolerance.
+        rel: f64,
+        /// Absolute tolerance.
+        abs: f64,
+    },
+    /// Any of these.
+    OneOf(Vec<Pattern>),
+    /// A list or tuple with these elements in any order.
+    Unordered(Vec<Pattern>),
+    /// Anything.
+    Any,
+    /// A list whose elements match one by one; used where an element is not a plain value.
+    List(Vec<Pattern>),
+    /// A tuple, likewise.
+    Tuple(Vec<Pattern>),
+    /// A dict with these keys, whose values match; order does not count.
+    Dict(Vec<(Value, Pattern)>),
+}

@@ -1,0 +1,7 @@
+//! Tests of the comparison.
+
+mod answers;
+mod numbers;
+mod pairs;
+mod properties;
+mod rules;

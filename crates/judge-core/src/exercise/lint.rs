@@ -1,0 +1,65 @@
+//! What an exercise should have besides being correct; asked by `judge verify` only.
+
+use super::growth::CLASSES;
+use super::{Exercise, SampleFolder, Sweep};
+use crate::diagnostic::Diagnostic;
+
+/// What is missing for an exercise to prove that it catches mistakes: a wrong sample, and for each
+/// promise better than quadratic a sample that breaks it.
+pub fn lint(exercise: &Exercise) -> Vec<Diagnostic> {
+    let mut missing = Vec::new();
+    let wrong = exercise.samples.iter().any(|sample| sample.folder == SampleFolder::Wrong);
+    if !wrong {
+        let message = "no wrong sample: nothing shows that the cases catch mistakes";
+        missing.push(
+            Diagnostic::whole_file(format!("{}/submissions", exercise.document.root), message)
+                .help("add a likely mistake as submissions/wrong/NAME.py"),
+        );
+    }
+    for (at, sweep) in exercise.sweeps.iter().enumerate() {
+        if promises_much(sweep) && !has_breaker(exercise, &sweep.name) {
+            missing.push(without_breaker(exercise, at, sweep));
+        }
+    }
+    missing
+}
+
+/// Whether a sweep promises better than n^2.
+fn promises_much(sweep: &Sweep) -> bool {
+    let rank = |class: &str| CLASSES.iter().position(|known| *known == class);
+    rank(&sweep.time) < rank("n^2")
+}
+
+/// Whether some sample is said to be caught by this sweep, or is slow or hungry without being
+/// bound to another one.
+fn has_breaker(exercise: &Exercise, name: &str) -> bool {
+    let part = format!("sweep:{name}");
+    exercise.samples.iter().any(|sample| match sample.folder {
+        SampleFolder::Accepted => false,
+        SampleFolder::Slow | SampleFolder::Memory => {
+            let bound = sample.on.iter().any(|part| part.starts_with("sweep:"));
+            !bound || sample.on.contains(&part)
+        }
+        SampleFolder::Wrong | SampleFolder::Error | SampleFolder::Forbidden => {
+            sample.on.contains(&part)
+        }
+    })
+}
+
+fn without_breaker(exercise: &Exercise, at: usize, sweep: &Sweep) -> Diagnostic {
+    let document = &exercise.document;
+    Diagnostic {
+        file: format!("{}/exercise.toml", document.root),
+        source: document.text.clone(),
+        span: document.sweeps.get(at).cloned(),
+        message: format!(
+            "sweep `{}` promises `{}`, and no sample breaks it",
+            sweep.name, sweep.time
+        ),
+        label: String::new(),
+        help: format!(
+            "add the obvious slower way as submissions/slow/NAME.py, on = [\"sweep:{}\"]",
+            sweep.name
+        ),
+    }
+}

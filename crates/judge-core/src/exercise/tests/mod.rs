@@ -1,0 +1,6 @@
+//! Tests of loading: good packages load, and every mistake is told with its place and remedy.
+
+mod arbitrary;
+mod good;
+mod mistakes;
+mod packages;

@@ -1,0 +1,17 @@
+//! Thought without action: exercises, plans, comparison, verdicts and reports.
+//!
+//! This crate touches no clock, process, file or network. Times, seeds and file contents come in
+//! as data, so the same input gives the same bytes.
+
+#![forbid(unsafe_code)]
+
+pub mod case;
+pub mod compare;
+pub mod decide;
+pub mod diagnostic;
+pub mod exercise;
+pub mod nearest;
+pub mod notation;
+pub mod plan;
+pub mod report;
+pub mod verdict;
