@@ -1,0 +1,263 @@
+//! The filters, run by a small machine of our own: what becomes of each call.
+
+use proptest::prelude::*;
+
+use super::{Role, child_filter, filter, sealing};
+use crate::bpf::{Action, FIRST_FOREIGN, Filter, simulate};
+use crate::policy::table::{ALLOWED, KILLED, NO_PATH, REFUSED};
+
+const CANDIDATE: Role = Role::Candidate { executable_memory: false };
+const JIT: Role = Role::Candidate { executable_memory: true };
+const ALLOW: Action = Action::Allow;
+
+fn errno(errno: i32) -> Action {
+    Action::Errno(errno)
+}
+
+/// What the kernel does with several filters: the strictest action wins, of equals the newest.
+fn stacked(filters: &[&Filter], call: i64, arguments: &[u64]) -> u32 {
+    let rank = |code: u32| match code & 0xffff_0000 {
+        libc::SECCOMP_RET_KILL_PROCESS => 0,
+        libc::SECCOMP_RET_ERRNO => 1,
+        libc::SECCOMP_RET_ALLOW => 2,
+        other => panic!("no such action: {other:#x}"),
+    };
+    let newest_first = filters.iter().rev();
+    newest_first
+        .map(|filter| simulate::run(filter, call, arguments))
+        .min_by_key(|&c| rank(c))
+        .unwrap()
+}
+
+fn check(filters: &[&Filter], table: &[(i64, &[u64], Action)]) {
+    for (call, arguments, action) in table {
+        let code = stacked(filters, *call, arguments);
+        assert_eq!(code, action.code(), "call {call} with {arguments:x?}");
+    }
+}
+
+fn flags(flags: i32) -> u64 {
+    u64::from(flags.cast_unsigned())
+}
+
+const OWN: u64 = 4711;
+
+fn with_own_pid(mut filter: Filter) -> Filter {
+    filter.set_own_pid(4711);
+    filter
+}
+
+#[test]
+fn a_candidate_reads_but_never_writes_paths() {
+    let writing = [
+        libc::O_WRONLY,
+        libc::O_RDWR,
+        libc::O_CREAT,
+        libc::O_TRUNC,
+        libc::O_APPEND,
+        libc::O_TMPFILE,
+        libc::O_CREAT | libc::O_RDWR | libc::O_CLOEXEC,
+    ];
+    let filter = filter(CANDIDATE);
+    let reading = flags(libc::O_CLOEXEC | libc::O_DIRECTORY | libc::O_NOFOLLOW);
+    check(&[&filter], &[(libc::SYS_openat, &[0, 0, reading], ALLOW)]);
+    for way in writing {
+        check(&[&filter], &[(libc::SYS_openat, &[0, 0, flags(way)], errno(libc::EROFS))]);
+    }
+}
+
+#[test]
+fn memory_is_private_or_read_only_and_code_is_not_writable() {
+    let (read, write, exec) = (1, 2, 4);
+    let (shared, private, anonymous) = (1, 2, 0x20);
+    let shared_validate = 3;
+    for (role, writable_code) in [(CANDIDATE, errno(libc::EACCES)), (JIT, ALLOW)] {
+        let filter = filter(role);
+        check(
+            &[&filter],
+            &[
+                (libc::SYS_mmap, &[0, 1, read | write, private | anonymous], ALLOW),
+                (libc::SYS_mmap, &[0, 1, read | exec, private], ALLOW),
+                (libc::SYS_mmap, &[0, 1, read, shared], ALLOW),
+                (libc::SYS_mmap, &[0, 1, read | write, shared], errno(libc::ENOMEM)),
+                (libc::SYS_mmap, &[0, 1, write, shared_validate], errno(libc::ENOMEM)),
+                (libc::SYS_mmap, &[0, 1, read | write | exec, private], writable_code),
+                (libc::SYS_mprotect, &[0, 1, write | exec], writable_code),
+                (libc::SYS_mprotect, &[0, 1, read | exec], ALLOW),
+                (libc::SYS_mmap, &[0, 1, read | write, private | 0x100], errno(libc::ENOMEM)),
+                (libc::SYS_memfd_create, &[], errno(libc::ENOSYS)),
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_candidate_makes_threads_but_no_process_and_signals_itself_alone() {
+    let filter = with_own_pid(filter(CANDIDATE));
+    check(
+        &[&filter],
+        &[
+            (libc::SYS_clone, &[flags(libc::CLONE_THREAD | libc::CLONE_VM)], ALLOW),
+            (libc::SYS_clone, &[flags(libc::SIGCHLD)], errno(libc::EPERM)),
+            (libc::SYS_clone3, &[], errno(libc::ENOSYS)),
+            (libc::SYS_kill, &[OWN, 9], ALLOW),
+            // The kernel reads 32 bits of a process id.
+            (libc::SYS_kill, &[OWN | 7 << 32, 9], ALLOW),
+            (libc::SYS_kill, &[1, 9], errno(libc::EPERM)),
+            (libc::SYS_kill, &[0, 9], errno(libc::EPERM)),
+            (libc::SYS_kill, &[u64::MAX, 9], errno(libc::EPERM)),
+            (libc::SYS_tgkill, &[OWN, 1, 9], ALLOW),
+            (libc::SYS_tgkill, &[OWN + 1, 1, 9], errno(libc::EPERM)),
+            (libc::SYS_rt_sigqueueinfo, &[1], errno(libc::EPERM)),
+            (libc::SYS_tkill, &[OWN], errno(libc::EPERM)),
+        ],
+    );
+}
+
+#[test]
+fn the_network_is_a_pair_of_sockets_within_the_process() {
+    for role in [CANDIDATE, Role::Host] {
+        let unix = flags(libc::AF_UNIX);
+        let unsupported = errno(libc::EAFNOSUPPORT);
+        check(
+            &[&filter(role)],
+            &[
+                (libc::SYS_socket, &[unix], errno(libc::EACCES)),
+                (libc::SYS_socketpair, &[unix], ALLOW),
+                (libc::SYS_socketpair, &[flags(libc::AF_INET)], unsupported),
+                (libc::SYS_sendto, &[3, 0, 1, 0, 0, 0], ALLOW),
+                (libc::SYS_sendto, &[3, 0, 1, 0, 1 << 32, 16], errno(libc::EPERM)),
+                (libc::SYS_sendto, &[3, 0, 1, 0, 4, 16], errno(libc::EPERM)),
+                (libc::SYS_connect, &[3], errno(libc::EPERM)),
+                (libc::SYS_bind, &[3], errno(libc::EPERM)),
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_sealed_process_knows_no_path() {
+    let candidate = filter(CANDIDATE);
+    let (seal, host) = (sealing(), filter(Role::Host));
+    let missing = errno(libc::ENOENT);
+    let empty_path = flags(libc::AT_EMPTY_PATH);
+    for filters in [&[&candidate, &seal][..], &[&host][..]] {
+        for &call in NO_PATH {
+            check(filters, &[(call, &[], missing)]);
+        }
+        check(
+            filters,
+            &[
+                (libc::SYS_newfstatat, &[3, 0, 0, empty_path], ALLOW),
+                (libc::SYS_newfstatat, &[3, 0, 0, 0], missing),
+                (libc::SYS_newfstatat, &[flags(libc::AT_FDCWD), 0, 0, empty_path], missing),
+                (libc::SYS_execve, &[], errno(libc::EPERM)),
+                (libc::SYS_execveat, &[], errno(libc::EPERM)),
+                (libc::SYS_ptrace, &[], Action::Kill),
+                (libc::SYS_read, &[], ALLOW),
+            ],
+        );
+    }
+    check(&[&candidate, &seal], &[(libc::SYS_seccomp, &[1, 0], errno(libc::EPERM))]);
+    check(&[&candidate], &[(libc::SYS_execve, &[], ALLOW), (libc::SYS_seccomp, &[1, 0], ALLOW)]);
+    check(&[&candidate], &[(libc::SYS_seccomp, &[1, 8], errno(libc::EPERM))]);
+}
+
+#[test]
+fn a_host_forks_and_its_child_does_not() {
+    let (host, child) = (filter(Role::Host), with_own_pid(child_filter()));
+    let fork = flags(libc::SIGCHLD | libc::CLONE_CHILD_SETTID);
+    let refused = errno(libc::EPERM);
+    let death = flags(libc::PR_SET_PDEATHSIG);
+    let namespace = flags(libc::SIGCHLD | libc::CLONE_NEWUSER);
+    for (call, arguments, in_child) in [
+        (libc::SYS_clone, &[fork][..], refused),
+        (libc::SYS_sendmsg, &[], refused),
+        (libc::SYS_recvmsg, &[], refused),
+        (libc::SYS_seccomp, &[1, 0], refused),
+        (libc::SYS_setsid, &[], refused),
+        (libc::SYS_prctl, &[death], refused),
+        (libc::SYS_pidfd_open, &[], errno(libc::ENOSYS)),
+        (libc::SYS_close_range, &[], errno(libc::ENOSYS)),
+        (libc::SYS_kill, &[1, 0], refused),
+        (libc::SYS_kill, &[OWN, 0], ALLOW),
+        (libc::SYS_wait4, &[], ALLOW),
+        (libc::SYS_clone, &[flags(libc::CLONE_THREAD)], ALLOW),
+    ] {
+        check(&[&host], &[(call, arguments, ALLOW)]);
+        check(&[&host, &child], &[(call, arguments, in_child)]);
+    }
+    check(&[&host], &[(libc::SYS_clone, &[namespace], refused)]);
+    let dumpable = flags(libc::PR_SET_DUMPABLE);
+    check(&[&host, &child], &[(libc::SYS_prctl, &[dumpable, 1], refused)]);
+    check(&[&host, &child], &[(libc::SYS_prctl, &[dumpable, 0], ALLOW)]);
+    check(&[&host], &[(libc::SYS_prlimit64, &[1], refused), (libc::SYS_prlimit64, &[0], ALLOW)]);
+}
+
+#[test]
+fn a_filter_is_short_enough_for_its_place() {
+    assert!(child_filter().instructions().len() <= 128);
+    for role in [CANDIDATE, JIT, Role::Host] {
+        let length = filter(role).instructions().len();
+        assert!(length < 600, "{length} instructions");
+    }
+    assert_eq!(super::seal_filter().len(), sealing().instructions().len() * 8);
+}
+
+#[test]
+fn no_call_stands_in_two_tiers() {
+    let refused = REFUSED.iter().flat_map(|(_, calls)| *calls);
+    let allowed = ALLOWED.iter().flat_map(|(_, calls)| *calls);
+    let mut all: Vec<i64> = refused.chain(allowed).chain(KILLED).copied().collect();
+    let before = all.len();
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all.len(), before);
+}
+
+/// Every number that some rule names.
+fn named(call: i64) -> bool {
+    let by_argument = [super::common(), super::candidate(), super::host(), super::no_path()];
+    let refused = REFUSED.iter().flat_map(|(_, calls)| *calls);
+    let allowed = ALLOWED.iter().flat_map(|(_, calls)| *calls);
+    let by_argument = by_argument.iter().flatten().map(|(call, _)| call);
+    refused.chain(allowed).chain(KILLED).chain(by_argument).any(|&other| other == call)
+}
+
+proptest! {
+    #[test]
+    fn every_number_not_in_the_table_is_refused(call in 0u32..FIRST_FOREIGN, small in 0u32..600, a: [u64; 6]) {
+        for role in [CANDIDATE, JIT, Role::Host] {
+            let filter = filter(role);
+            for call in [call, small].map(i64::from).into_iter().filter(|&call| !named(call)) {
+                prop_assert_eq!(simulate::run(&filter, call, &a), errno(libc::EPERM).code());
+            }
+        }
+    }
+
+    #[test]
+    fn fixed_tiers_do_not_look_at_arguments(a: [u64; 6]) {
+        let filter = filter(CANDIDATE);
+        for &call in KILLED {
+            prop_assert_eq!(simulate::run(&filter, call, &a), Action::Kill.code());
+        }
+        for (number, calls) in REFUSED {
+            for &call in *calls {
+                prop_assert_eq!(simulate::run(&filter, call, &a), errno(*number).code());
+            }
+        }
+        for (_, calls) in ALLOWED {
+            for &call in *calls {
+                prop_assert_eq!(simulate::run(&filter, call, &a), ALLOW.code());
+            }
+        }
+    }
+
+    #[test]
+    fn foreign_calls_end_the_process(call: u32, x32 in FIRST_FOREIGN.., arch in 0u32..0xC000_0000) {
+        for filter in [filter(CANDIDATE), filter(Role::Host), child_filter(), sealing()] {
+            prop_assert_eq!(simulate::run_as(&filter, arch, call, &[]), Action::Kill.code());
+            prop_assert_eq!(simulate::run(&filter, x32.into(), &[]), Action::Kill.code());
+        }
+    }
+}
