@@ -1,0 +1,6 @@
+//! Screens that show no report.
+
+pub(crate) mod doctor;
+pub(crate) mod list;
+pub(crate) mod show;
+pub(crate) mod verify;

@@ -1,0 +1,84 @@
+//! `judge verify`.
+
+use crate::escape::visible;
+use crate::number::counted;
+use crate::page::{Page, both_sides, wrap};
+use crate::style::{Style, paint};
+use crate::table::{Align, Table};
+
+/// What was found out about the exercises.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VerifyScreen {
+    /// `Python 3.11.7 · embedded · full`.
+    pub machine: String,
+    /// The exercises in order.
+    pub exercises: Vec<VerifiedExercise>,
+}
+
+/// One exercise and its sample submissions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VerifiedExercise {
+    /// `two_sum`.
+    pub name: String,
+    /// How many cases each sample was run on.
+    pub cases: usize,
+    /// Its samples in order.
+    pub samples: Vec<VerifiedSample>,
+    /// What makes it fail.
+    pub problems: Vec<String>,
+    /// What could be better.
+    pub warnings: Vec<String>,
+}
+
+/// One sample submission.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VerifiedSample {
+    /// Whether it got a verdict that is right for it.
+    pub right: bool,
+    /// `wrong/same_index_twice.py`.
+    pub path: String,
+    /// `wrong answer`.
+    pub verdict: String,
+    /// What caught it, or what it used: `case half_of_target_once`, `2 % of the CPU limit`.
+    pub because: String,
+}
+
+/// Each exercise with its samples, then how many of them hold.
+pub fn verify_screen(screen: &VerifyScreen, style: &Style) -> String {
+    let mut page = Page::default();
+    let sound = screen.exercises.iter().filter(|e| e.problems.is_empty()).count();
+    for exercise in &screen.exercises {
+        page.block(block(exercise, style));
+    }
+    let left = format!("  {sound} of {} hold", counted(screen.exercises.len(), "exercise"));
+    page.block(both_sides(&left, &visible(&screen.machine), style.columns(), 2));
+    page.finish_flush()
+}
+
+fn block(exercise: &VerifiedExercise, style: &Style) -> Vec<String> {
+    let (glyphs, palette) = (style.glyphs(), style.palette());
+    let (mark, colour) = match (exercise.problems.is_empty(), exercise.warnings.is_empty()) {
+        (false, _) => (glyphs.bad, palette.bad),
+        (true, false) => (glyphs.caution, palette.caution),
+        (true, true) => (glyphs.good, palette.good),
+    };
+    let name = visible(&exercise.name);
+    let cases = counted(exercise.cases, "case");
+    let mut lines = vec![format!("  {} {name}   {cases}", paint(colour, mark))];
+    let mut table = Table::new([Align::Left; 3]);
+    for sample in &exercise.samples {
+        table.row([visible(&sample.path), visible(&sample.verdict), visible(&sample.because)]);
+    }
+    for (sample, line) in exercise.samples.iter().zip(table.lines(3)) {
+        let (mark, colour) =
+            if sample.right { (glyphs.good, palette.good) } else { (glyphs.bad, palette.bad) };
+        lines.push(format!("      {} {line}", paint(colour, mark)));
+    }
+    for problem in &exercise.problems {
+        lines.extend(wrap(&format!("error: {}", visible(problem)), style.columns(), 6));
+    }
+    for warning in &exercise.warnings {
+        lines.extend(wrap(&format!("warning: {}", visible(warning)), style.columns(), 6));
+    }
+    lines
+}

@@ -1,0 +1,79 @@
+//! The smallest failing case in full.
+
+use judge_core::report::{Failure, PhaseName, Report};
+use judge_core::verdict::CaseVerdict;
+
+use crate::escape::{columns, cut_middle, visible};
+use crate::number::counted;
+use crate::page::{Page, indented, wrap};
+use crate::style::Style;
+
+use super::{INDENT, answer, ending, printed};
+
+/// Its name, the call, and what became of it.
+pub(crate) fn blocks(page: &mut Page, report: &Report, failure: &Failure, style: &Style) {
+    let title = format!("{}, {}", position(report, failure), readable(&failure.id));
+    page.block(wrap(&title, style.columns(), 2));
+    page.block(call(failure, style));
+    match &failure.verdict {
+        CaseVerdict::Wrong(mismatch) => page.block(answer::answer(mismatch, style)),
+        CaseVerdict::Passed
+        | CaseVerdict::Raised(_)
+        | CaseVerdict::Died { .. }
+        | CaseVerdict::Limit { .. }
+        | CaseVerdict::Forbidden { .. }
+        | CaseVerdict::NotRun => {
+            let place = ending::Where { report, usage: &failure.usage, loading: false };
+            ending::blocks(page, &place, &failure.verdict, style);
+        }
+    }
+    page.block(printed(&failure.printed, style));
+}
+
+/// `test 10 of 48, touching intervals`, on one line.
+pub(crate) fn heading(report: &Report, failure: &Failure) -> String {
+    format!("{}, {}", position(report, failure), readable(&failure.id))
+}
+
+fn position(report: &Report, failure: &Failure) -> String {
+    let phase = report.phases.iter().find(|phase| phase.name == failure.phase);
+    let noun = match failure.phase {
+        PhaseName::Examples => "example",
+        PhaseName::Tests => "test",
+        PhaseName::Growth => "growth",
+    };
+    match phase.map(|phase| phase.marks.len()).filter(|total| *total > 0) {
+        Some(total) => format!("{noun} {} of {total}", failure.position),
+        None => format!("{noun} {}", failure.position),
+    }
+}
+
+fn readable(id: &str) -> String {
+    visible(&id.replace('_', " "))
+}
+
+/// The call, up to the operation that failed, which is underlined.
+fn call(failure: &Failure, style: &Style) -> Vec<String> {
+    let end = failure.call_line.map_or(failure.call.len(), |at| at + 1).min(failure.call.len());
+    let call = &failure.call[..end];
+    let cut_at = if end > CALL_LINES_MAX { CALL_LINES_HEAD } else { end };
+    let tail = if end > CALL_LINES_MAX { end - (CALL_LINES_MAX - CALL_LINES_HEAD) } else { end };
+    let room = style.columns() * CALL_SCREEN_LINES_MAX;
+    let shown = |line: &String| indented(&cut_middle(&visible(line), room, " … "), INDENT);
+    let mut lines: Vec<String> = call[..cut_at].iter().map(shown).collect();
+    if tail > cut_at {
+        let left_out = counted(tail - cut_at, "line");
+        lines.push(indented(&format!("# {left_out} left out"), INDENT));
+    }
+    lines.extend(call[tail..].iter().map(shown));
+    if let Some(last) = call.last().filter(|_| failure.call_line.is_some() && end > 1) {
+        let width = columns(&visible(last)).min(style.columns() - INDENT);
+        lines.push(indented(&"~".repeat(width), INDENT));
+    }
+    lines
+}
+
+const CALL_LINES_MAX: usize = 24;
+const CALL_LINES_HEAD: usize = 8;
+/// A call is kept whole so that it can be pasted, though it wraps, up to this many screen lines.
+const CALL_SCREEN_LINES_MAX: usize = 8;

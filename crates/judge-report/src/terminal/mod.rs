@@ -1,0 +1,74 @@
+//! The face for people.
+//!
+//! Read from the end: the last line is the verdict, above it the smallest failing case, above
+//! that the phases.
+
+mod answer;
+mod closing;
+mod ending;
+mod failure;
+mod gauges;
+mod header;
+mod phases;
+mod refusal;
+
+pub(crate) use closing::{passed, summary};
+pub(crate) use ending::{exception_name, exception_text, place_of};
+pub(crate) use failure::heading;
+pub(crate) use refusal::missing_name;
+
+use judge_core::report::{Printed, Report};
+use judge_core::verdict::Verdict;
+
+use crate::escape::terminal_lines;
+use crate::number::thousands;
+use crate::page::{Page, indented};
+use crate::style::Style;
+
+/// A report as a person reads it, ending in a line break.
+pub fn terminal(report: &Report, style: &Style) -> String {
+    let mut page = Page::default();
+    if let Some(refusal) = &report.refusal {
+        page.block(header::warning(report, style));
+        refusal::blocks(&mut page, report, refusal, style);
+    } else {
+        page.block(header::header(report, style));
+        page.block(phases::phases(report, style));
+        if let Some(failure) = shown_failure(report) {
+            failure::blocks(&mut page, report, failure, style);
+        }
+    }
+    page.block(closing::verdict(report, style));
+    page.block(closing::hint(report));
+    let text = page.finish();
+    if style.unicode { text } else { text.replace('…', style.glyphs().cut) }
+}
+
+fn shown_failure(report: &Report) -> Option<&judge_core::report::Failure> {
+    report.failures.first().filter(|_| report.verdict != Verdict::Accepted)
+}
+
+/// How far a failing case is indented.
+const INDENT: usize = 6;
+
+/// What was printed, set apart; nothing when nothing was.
+fn printed(printed: &Printed, style: &Style) -> Vec<String> {
+    if printed.text.is_empty() {
+        return Vec::new();
+    }
+    let glyphs = style.glyphs();
+    let room = style.columns() - INDENT - 2;
+    let all = terminal_lines(&printed.text);
+    let mut lines = vec![indented("printed", INDENT)];
+    for line in all.iter().take(PRINTED_LINES_MAX) {
+        let line = crate::escape::cut(line, room, glyphs.cut);
+        lines.push(indented(&format!("{} {line}", glyphs.border), INDENT));
+    }
+    let whole = printed.bytes <= printed.text.expose().len() as u64;
+    if all.len() > PRINTED_LINES_MAX || !whole {
+        lines.push(indented(&format!("({} bytes in all)", thousands(printed.bytes)), INDENT));
+    }
+    lines
+}
+
+const PRINTED_LINES_MAX: usize = 10;

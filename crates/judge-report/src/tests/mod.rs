@@ -1,0 +1,7 @@
+//! Every screen as it is seen, and what may never be seen.
+
+#[path = "../../examples/fixtures/mod.rs"]
+mod fixtures;
+
+mod hostile;
+mod snapshots;
