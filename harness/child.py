@@ -1,0 +1,231 @@
+"""The loop inside a child: reads requests from one pipe, answers on another.
+
+One frame each way: four bytes of length, little endian, then JSON. The shapes are those of
+`judge-protocol`: `Request` comes in, `Reply` goes out.
+
+This code shares its process with the candidate. It keeps its own references to what it uses, so
+that an ordinary `del builtins.len` or a patched `json` does not end the conversation; but it is
+cooperative, not trusted, and nothing that it says decides a verdict by itself.
+"""
+import os
+import random
+import signal
+import sys
+
+from . import loading
+from .raised import describe_exception
+from .source import Unusable, read_source
+from .values import encode, from_json, to_json
+
+JOB_DESCRIPTOR = 3
+REPLY_DESCRIPTOR = 4
+FRAME_BYTES_MAX = 256 << 20
+RECURSION_LIMIT_MIN = 1_000
+
+_read, _write, _exit = os.read, os.write, os._exit
+_get_recursion_limit, _set_recursion_limit = sys.getrecursionlimit, sys.setrecursionlimit
+_random_generator = random.Random
+_streams = [sys.stdout, sys.stderr]
+
+
+def main_alone():
+    """The child of the subprocess backend: an interpreter of its own, not forked from a host."""
+    main(JOB_DESCRIPTOR, REPLY_DESCRIPTOR)
+
+
+def main(job_fd, reply_fd):
+    """Answers requests until the job pipe ends. Never returns."""
+    status = 1
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        _make_printing_safe()
+        _Conversation(job_fd, reply_fd).run()
+        status = 0
+    except BrokenPipeError:
+        # Nobody listens any more.
+        status = 0
+    except BaseException:
+        sys.__excepthook__(*sys.exc_info())
+    finally:
+        _flush()
+        _exit(status)
+
+
+def _make_printing_safe():
+    for stream in _streams:
+        # A lone surrogate in printed text shall not raise where UTF-8 text would not.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+class _EndOfJobs(Exception):
+    """The job pipe has reached its end."""
+
+
+class _Conversation:
+    """One child's requests and answers, and the module that was loaded."""
+
+    def __init__(self, job_fd, reply_fd):
+        self.job_fd = job_fd
+        self.reply_fd = reply_fd
+        self.loaded = None
+
+    def run(self):
+        try:
+            while True:
+                self.answer_one()
+        except _EndOfJobs:
+            return
+
+    def answer_one(self):
+        request = from_json(self.read_frame())
+        kind, details = next(iter(request.items()))
+        if kind == "run":
+            reply = self.answer_run(details)
+        elif kind == "load":
+            reply = self.answer_load(details)
+        elif kind == "inspect":
+            reply = self.answer_inspect(details)
+        else:
+            reply = self.answer_prepare(details)
+        payload = to_json(reply)
+        _flush()
+        self.write_frame(payload)
+
+    def answer_prepare(self, details):
+        from . import prepare
+
+        return {"prepared": prepare.prepare(details["filter"])}
+
+    def answer_load(self, details):
+        content = self.read_frame()
+        try:
+            self.loaded = loading.load(details, content)
+            return "loaded"
+        except Unusable as unusable:
+            return {"load_failed": unusable.failure}
+        finally:
+            _restore_recursion_limit()
+
+    def answer_inspect(self, details):
+        from . import static
+
+        content = self.read_frame()
+        try:
+            source = read_source(details["file_name"], content)
+            return {"inspected": static.findings(source, details["rules"])}
+        except Unusable as unusable:
+            return {"load_failed": unusable.failure}
+
+    def answer_run(self, details):
+        source = self.loaded and self.loaded.source
+        namespace = self.loaded.namespace if self.loaded else {}
+        kind, details_of_kind = next(iter(details["input"].items()))
+        try:
+            outcome = _RUNNERS[kind](namespace, source, details_of_kind, details)
+        except BaseException as error:
+            _restore_recursion_limit()
+            outcome = {"raised": describe_exception(error, source)}
+        return {"answered": {"nonce": details["nonce"], "outcome": outcome}}
+
+    def read_frame(self):
+        length = int.from_bytes(self.read_exactly(4), "little")
+        if length > FRAME_BYTES_MAX:
+            raise ValueError("a frame of %d bytes was announced" % length)
+        return self.read_exactly(length)
+
+    def read_exactly(self, count):
+        chunks = []
+        while count:
+            chunk = _read(self.job_fd, min(count, 1 << 16))
+            if not chunk:
+                raise _EndOfJobs
+            chunks.append(chunk)
+            count -= len(chunk)
+        return b"".join(chunks)
+
+    def write_frame(self, payload):
+        rest = memoryview(len(payload).to_bytes(4, "little") + payload)
+        while rest:
+            rest = rest[_write(self.reply_fd, rest) :]
+
+
+# ---------------------------------------------------------------------------------------------
+# Running what was asked. A function of the candidate is called nowhere else.
+
+
+def _run_call(namespace, source, call, run):
+    function = _global(namespace, call["function"])
+    args = call["args"]
+    value = function(*args)
+    _restore_recursion_limit()
+    # The result first: reading it must see it as it is at the return.
+    encoded = encode(value)
+    arguments = [encode(argument) for argument in args] if run["arguments_after"] else None
+    return {"returned": {"value": encoded, "arguments": arguments}}
+
+
+def _run_generate(namespace, source, generate, run):
+    function = _global(namespace, "generate")
+    generator = _random_generator(generate["seed"])
+    further = dict(generate["with"])
+    value = function(generator, generate["profile"], generate["n"], **further)
+    _restore_recursion_limit()
+    return {"returned": {"value": encode(value), "arguments": None}}
+
+
+def _run_operations(namespace, source, operations, run):
+    cls = _global(namespace, operations["class"])
+    objects = {}
+    if operations["init"] is not None:
+        objects[None] = cls(*operations["init"])
+    results = []
+    for operation in operations["ops"]:
+        kind, details = next(iter(operation.items()))
+        constructs = kind == "construct"
+        try:
+            if constructs:
+                value = None
+                objects[details["object"]] = cls(*details["args"])
+            else:
+                target = _made(objects, details["object"])
+                value = getattr(target, details["method"])(*details["args"])
+            _restore_recursion_limit()
+            # At once: a later operation may change what this one returned.
+            results.append({"returned": encode(value)})
+        except BaseException as error:
+            _restore_recursion_limit()
+            results.append({"raised": describe_exception(error, source)})
+            # Without the object, or without memory, nothing after it says anything.
+            if constructs or isinstance(error, MemoryError):
+                break
+    return {"operations": results}
+
+
+_RUNNERS = {"call": _run_call, "generate": _run_generate, "operations": _run_operations}
+
+
+def _global(namespace, name):
+    if name not in namespace:
+        raise NameError("name %r is not defined" % name)
+    return namespace[name]
+
+
+def _made(objects, name):
+    if name not in objects:
+        raise NameError("object %r was not made" % name)
+    return objects[name]
+
+
+def _restore_recursion_limit():
+    if _get_recursion_limit() < RECURSION_LIMIT_MIN:
+        _set_recursion_limit(RECURSION_LIMIT_MIN)
+
+
+def _flush():
+    """Sends printed text on its way: the streams of today, and those of the start."""
+    for stream in [getattr(sys, "stdout", None), getattr(sys, "stderr", None), *_streams]:
+        try:
+            stream.flush()
+        except BaseException:
+            # A replaced or closed stream is the candidate's own affair.
+            pass

@@ -1,0 +1,40 @@
+"""The warm host of the embedded backend: imports once, then forks one confined child per run.
+
+Everything that concerns processes and walls is done by the extension `judge_python`. The host is
+trusted and is told nothing: no source, no input and no answer ever stands in its memory.
+"""
+import importlib.machinery
+import importlib.util
+import json
+import os
+
+from . import child, library, prepare
+
+CONTROL_DESCRIPTOR = 4
+
+
+def main(extension_path):
+    """Warms up and serves until `judge` closes the control socket."""
+    extension = _load_extension(extension_path)
+    library.preload(library.COMMON)
+    library.preload_extensions()
+    library.install(library.capture())
+    info = json.dumps(prepare.python_info())
+    prepare.settle_memory()
+    extension.serve(CONTROL_DESCRIPTOR, info, run_child)
+
+
+def run_child(job_fd, reply_fd):
+    """What a forked and confined child does. Never returns into the host's loop."""
+    try:
+        child.main(job_fd, reply_fd)
+    finally:
+        os._exit(1)
+
+
+def _load_extension(path):
+    loader = importlib.machinery.ExtensionFileLoader("judge_python", path)
+    spec = importlib.util.spec_from_file_location("judge_python", path, loader=loader)
+    extension = importlib.util.module_from_spec(spec)
+    loader.exec_module(extension)
+    return extension

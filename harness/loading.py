@@ -1,0 +1,203 @@
+"""Runs a candidate's source as a module and checks that it defines what it must."""
+import inspect
+import linecache
+import random
+import sys
+import types
+
+from judge_types import ListNode, TreeNode
+
+from .raised import describe_exception
+from .source import Unusable, read_source
+from .values import class_mro, class_name, class_namespace, clean_text, describe
+
+FOUND_MAX = 50
+NAME_LENGTH_MAX = 200
+
+_seed = random.seed
+_signature = inspect.signature
+_modules = sys.modules
+_standard_names = getattr(sys, "stdlib_module_names", frozenset())
+_cached_lines = linecache.cache
+
+
+class Loaded:
+    """A loaded module: its namespace and its source."""
+
+    def __init__(self, namespace, source):
+        self.namespace = namespace
+        self.source = source
+
+
+def load(request, content):
+    """Loads a source; raises `Unusable` when it cannot be used."""
+    source = read_source(request["file_name"], content)
+    code = source.compile()
+    module = _new_module(source)
+    _seed(request["seed"])
+    try:
+        exec(code, module.__dict__)
+    except BaseException as error:
+        raise Unusable({"raised": describe_exception(error, source)}) from None
+    loaded = Loaded(module.__dict__, source)
+    _check_entry(request["entry"], loaded)
+    return loaded
+
+
+def _new_module(source):
+    """A module under the file's own name, known to `sys.modules` as dataclasses and pickle need.
+
+    Its name is never `__main__`, nor one that the standard library may still ask for.
+    """
+    name = source.file_name.rpartition("/")[2]
+    name = name[:-3] if name.endswith(".py") else name
+    while name in _modules or name in _standard_names:
+        name += "_"
+    module = types.ModuleType(name)
+    module.__file__ = source.file_name
+    module.TreeNode = TreeNode
+    module.ListNode = ListNode
+    _modules[name] = module
+    # So that `traceback` and `inspect.getsource` can show the candidate's own lines.
+    lines = [line + "\n" for line in source.lines]
+    _cached_lines[source.file_name] = (len(source.text), None, lines, source.file_name)
+    return module
+
+
+# ---------------------------------------------------------------------------------------------
+# Does it define what it must?
+
+
+def _check_entry(entry, loaded):
+    kind, expected = next(iter(entry.items()))
+    if kind == "function":
+        _check_function(expected, loaded)
+    else:
+        _check_class(expected, loaded)
+
+
+def _check_function(method, loaded):
+    name, arity = method["name"], method["arity"]
+    if name not in loaded.namespace:
+        raise _missing(_definition(name, arity), _defined(loaded.namespace))
+    function = loaded.namespace[name]
+    if not callable(function):
+        raise _mismatch(name, arity, describe(function), None)
+    _check_arity(name, arity, function, 0)
+
+
+def _check_class(expected, loaded):
+    name = expected["name"]
+    if name not in loaded.namespace:
+        raise _missing("class " + name, _defined(loaded.namespace))
+    cls = loaded.namespace[name]
+    if not any(base is type for base in class_mro(type(cls))):
+        raise _mismatch(name, expected["init_arity"], describe(cls), _line(cls))
+    init = _attribute(cls, "__init__")
+    _check_arity(name, expected["init_arity"], cls, 0, _line(init))
+    for method in expected["methods"]:
+        _check_method(method, name, cls)
+
+
+def _check_method(method, class_name_expected, cls):
+    name, arity = method["name"], method["arity"]
+    full_name = class_name_expected + "." + name
+    attribute = _attribute(cls, name)
+    if attribute is None:
+        expected = "class %s: %s" % (class_name_expected, _definition(name, arity, "self"))
+        raise _missing(expected, _defined_methods(cls))
+    if isinstance(attribute, (staticmethod, classmethod)):
+        given_first = 1 if isinstance(attribute, classmethod) else 0
+        _check_arity(full_name, arity, attribute.__func__, given_first)
+    elif callable(attribute):
+        _check_arity(full_name, arity, attribute, 1)
+    elif isinstance(attribute, property) or not hasattr(type(attribute), "__get__"):
+        raise _mismatch(full_name, arity, describe(attribute), None)
+
+
+def _check_arity(name, arity, function, given_first, line=None):
+    """Whether a call with so many positional arguments can bind at all."""
+    if arity is None:
+        return
+    try:
+        signature = _signature(function)
+        signature.bind
+    except BaseException:
+        # No signature to be had: the call itself will tell.
+        return
+    try:
+        signature.bind(*[None] * (given_first + arity))
+    except TypeError:
+        found = str(signature)
+        raise _mismatch(name, arity, found, line or _line(function)) from None
+    except BaseException:
+        return
+
+
+def _attribute(cls, name):
+    """What a class or its bases define under a name, unbound; None when nothing."""
+    for base in class_mro(cls):
+        if name in class_namespace(base):
+            return class_namespace(base)[name]
+    return None
+
+
+def _line(function):
+    try:
+        code = inspect.unwrap(function).__code__
+        return code.co_firstlineno if type(code) is types.CodeType else None
+    except BaseException:
+        return None
+
+
+# ---------------------------------------------------------------------------------------------
+# What is said when it does not
+
+
+def _missing(expected, found):
+    return Unusable({"missing": {"expected": expected, "found": found}})
+
+
+def _mismatch(name, arity, found, line):
+    found = clean_text(found, NAME_LENGTH_MAX)
+    return Unusable(
+        {"signature": {"name": name, "arity": arity or 0, "found": found, "line": line}}
+    )
+
+
+def _definition(name, arity, first=None):
+    """A definition as it would be written: `def two_sum(a, b)`."""
+    if arity is None:
+        return "def %s(...)" % name
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = list(letters[:arity]) if arity <= len(letters) else ["..."]
+    return "def %s(%s)" % (name, ", ".join(([first] if first else []) + names))
+
+
+def _defined(namespace):
+    """Names of the functions and classes that the module itself defines."""
+    own_name = namespace.get("__name__")
+    found = []
+    for name, value in list(namespace.items()):
+        if type(value) is types.FunctionType:
+            home = value.__module__
+        elif any(base is type for base in class_mro(type(value))):
+            home = class_namespace(value).get("__module__")
+        else:
+            continue
+        if type(home) is str and home == own_name:
+            found.append(name)
+    return _names(found)
+
+
+def _defined_methods(cls):
+    return _names(
+        name
+        for name, value in list(class_namespace(cls).items())
+        if isinstance(value, (types.FunctionType, staticmethod, classmethod))
+    )
+
+
+def _names(found):
+    texts = [name for name in found if isinstance(name, str)]
+    return [clean_text(name, NAME_LENGTH_MAX) for name in texts[:FOUND_MAX]]

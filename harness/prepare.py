@@ -1,0 +1,122 @@
+"""How an interpreter of its own (the subprocess backend) warms up and seals itself.
+
+`judge` has put every wall around the process before the interpreter started, but one: starting
+needs paths. When all is imported that will be, the last wall refuses them too.
+"""
+import errno
+import gc
+import os
+import socket
+import struct
+import sys
+
+from . import library
+
+WALL = "no paths"
+
+_SECCOMP_NUMBERS = {"x86_64": 317, "aarch64": 277, "riscv64": 277}
+_SECCOMP_SET_MODE_FILTER = 1
+_BYTES_OF_INSTRUCTION = 8
+
+
+def prepare(filter_hex):
+    """Warms up, raises the last wall, tries to break out; says how that went (`Prepared`)."""
+    library.preload(library.COMMON)
+    library.preload_extensions()
+    library.install(library.capture())
+    walls, missing, breaches = [], [], []
+    if filter_hex is not None:
+        number = _refuse_paths(bytes.fromhex(filter_hex))
+        if number:
+            missing.append([WALL, number])
+        else:
+            walls.append(WALL)
+        breaches = [name for name, attack in _ATTACKS if _succeeds(attack)]
+    settle_memory()
+    return {
+        "python": python_info(),
+        "walls": walls,
+        "missing": missing,
+        "breaches": breaches,
+    }
+
+
+def python_info():
+    """Which Python this is (`judge_protocol::Python`)."""
+    version = sys.version_info
+    text = "%d.%d.%d" % version[:3]
+    if version.releaselevel != "final":
+        text += "%s%d" % (version.releaselevel[0], version.serial)
+    return {
+        "implementation": sys.implementation.name,
+        "version": text,
+        "executable": sys.executable or "",
+    }
+
+
+def settle_memory():
+    """Puts what lives now out of the garbage collector's sight, where it can be done."""
+    gc.collect()
+    if hasattr(gc, "freeze"):
+        gc.freeze()
+
+
+def _refuse_paths(program):
+    """Installs a seccomp program on this process; 0, or the error number."""
+    try:
+        import ctypes
+
+        libc = ctypes.CDLL(None, use_errno=True)
+    except (ImportError, OSError):
+        return errno.ENOSYS
+    number = _SECCOMP_NUMBERS.get(os.uname().machine)
+    if number is None:
+        return errno.ENOSYS
+    instructions = ctypes.create_string_buffer(program, len(program))
+    count = len(program) // _BYTES_OF_INSTRUCTION
+    # struct sock_fprog: the number of instructions, then where they are.
+    header = struct.pack("HP", count, ctypes.addressof(instructions))
+    pointer = ctypes.create_string_buffer(header, len(header))
+    arguments = (number, _SECCOMP_SET_MODE_FILTER, 0, ctypes.addressof(pointer))
+    if libc.syscall(*map(ctypes.c_long, arguments)) == 0:
+        return 0
+    return ctypes.get_errno() or errno.EINVAL
+
+
+# ---------------------------------------------------------------------------------------------
+# Trying to break out
+
+
+def _open_a_path():
+    os.close(os.open("/etc/passwd", os.O_RDONLY))
+
+
+def _open_a_socket():
+    socket.socket(socket.AF_INET, socket.SOCK_STREAM).close()
+
+
+def _fork():
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+
+
+def _signal_the_parent():
+    os.kill(os.getppid(), 0)
+
+
+_ATTACKS = [
+    ("open /etc/passwd", _open_a_path),
+    ("socket", _open_a_socket),
+    ("fork", _fork),
+    ("kill", _signal_the_parent),
+]
+
+
+def _succeeds(attack):
+    try:
+        attack()
+    except OSError:
+        return False
+    return True
