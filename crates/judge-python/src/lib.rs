@@ -1,0 +1,31 @@
+//! The warm host: loaded into the user's own interpreter, it waits for requests on a control
+//! socket and forks one confined child for each run.
+//!
+//! It holds no exercise and no submission: each child reads its job from a pipe of its own. It has
+//! one thread, and it never runs candidate code; the child does, after `confine`.
+
+use pyo3::prelude::*;
+
+mod fork;
+mod serve;
+
+/// `judge_python`, as the harness imports it.
+#[pymodule]
+mod judge_python {
+    use super::{Bound, PyAny, PyResult, Python, pyfunction, serve};
+
+    /// Seals the process, then answers requests on descriptor `control` until it is closed.
+    ///
+    /// `python` is the JSON text that describes the interpreter; `run_child(job, reply)` is
+    /// called in each confined child and does not return.
+    #[pyfunction]
+    #[pyo3(name = "serve")]
+    fn serve_requests(
+        py: Python<'_>,
+        control: i32,
+        python: &str,
+        run_child: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        serve::serve(py, control, python, run_child)
+    }
+}
