@@ -1,0 +1,279 @@
+//! The author's own Python: generator, oracle and checker, each confined like any other code, in
+//! processes that no submission's process descends from.
+
+use judge_core::case::{Case, Expected, Question};
+use judge_core::exercise::{Exercise, Generate, Interface, Mutates, Property, entry};
+use judge_core::notation::{print, value_size};
+use judge_core::plan::{Draft, DraftInput, generated_question, oracle_expected};
+use judge_protocol::{
+    Entry, Exception, Input, Limits, Load, LoadFailure, Method, Observation, Operation, Outcome,
+    Reply, Request, Value,
+};
+
+use crate::child::Child;
+use crate::fault::{Fault, FaultKind};
+use crate::runner::Runner;
+
+/// What author code may use for one call. Generous: a slow oracle is allowed to be slow.
+pub(crate) const AUTHOR_LIMITS: Limits = Limits {
+    cpu_ms: 60_000,
+    wall_ms: 120_000,
+    memory_bytes: 2 << 30,
+    output_bytes: 1 << 20,
+    reply_bytes: 64 << 20,
+    threads: 32,
+    open_files: 32,
+};
+
+/// One of the author's files, loaded in a process of its own.
+pub(crate) struct Author {
+    child: Child,
+    /// `exercises/two_sum/oracle.py`, for messages.
+    file: String,
+    nonce: u32,
+}
+
+impl Author {
+    async fn load(
+        runner: &Runner,
+        file: String,
+        source: &str,
+        entry: Entry,
+    ) -> Result<Self, Fault> {
+        let child = runner.child(&AUTHOR_LIMITS, 1_000).await?;
+        let mut author = Self { child, file, nonce: 0 };
+        let file_name = author.file.rsplit('/').next().unwrap_or_default().to_owned();
+        let load = Request::Load(Load { file_name, entry, seed: 0 });
+        let seen = author.child.ask(&load, Some(source.as_bytes())).await;
+        match seen.said {
+            Some(Reply::Loaded) => Ok(author),
+            Some(Reply::LoadFailed(failure)) => Err(author.broken(&load_failure(&failure))),
+            _ => Err(author.broken(&no_answer(&seen))),
+        }
+    }
+
+    /// The exercise's generator.
+    pub(crate) async fn generator(runner: &Runner, exercise: &Exercise) -> Result<Self, Fault> {
+        let source = exercise.generator.as_deref().unwrap_or_default();
+        Self::load(runner, file(exercise, "generator.py"), source, function("generate", None)).await
+    }
+
+    /// The exercise's oracle.
+    pub(crate) async fn oracle(runner: &Runner, exercise: &Exercise) -> Result<Self, Fault> {
+        let source = exercise.oracle.as_deref().unwrap_or_default();
+        Self::load(runner, file(exercise, "oracle.py"), source, entry(&exercise.interface)).await
+    }
+
+    /// The exercise's checker.
+    pub(crate) async fn checker(
+        runner: &Runner,
+        exercise: &Exercise,
+        source: &str,
+    ) -> Result<Self, Fault> {
+        Self::load(runner, file(exercise, "checker.py"), source, function("check", Some(2))).await
+    }
+
+    /// The exercise's properties of an encoded value, as a checker of their own.
+    pub(crate) async fn properties(runner: &Runner, exercise: &Exercise) -> Result<Self, Fault> {
+        let mut source = String::from("def check(case, data):\n    n = case['n']\n");
+        for Property { name, expr } in &exercise.properties {
+            let why = print(&Value::Str(format!("the property `{name}` does not hold")));
+            source.extend(["    if not (", expr, "): return ", &why, "\n"]);
+        }
+        source.push_str("    return True\n");
+        Self::load(runner, file(exercise, "[[property]]"), &source, function("check", Some(2)))
+            .await
+    }
+
+    /// Which property an encoded value lacks; `None` when it has them all. `n` is the number of
+    /// nodes of a tree, and of values in anything else.
+    pub(crate) async fn check_encoded(
+        &mut self,
+        value: &Value,
+        encoded: Value,
+    ) -> Result<Option<String>, Fault> {
+        let n = match value {
+            Value::Tree(nodes) => nodes.iter().flatten().count(),
+            Value::None => 0,
+            other => value_size(other),
+        };
+        let n = Value::from(i64::try_from(n).unwrap_or(i64::MAX));
+        let case = Value::Dict(vec![(Value::from("n"), n)]);
+        self.check_value(case, encoded).await
+    }
+
+    async fn run(&mut self, input: Input, arguments_after: bool) -> Result<Outcome, Fault> {
+        self.nonce += 1;
+        let request = Request::Run { nonce: self.nonce, input, arguments_after };
+        let seen = self.child.ask(&request, None).await;
+        match judge_core::decide::answer(&seen, self.nonce) {
+            Ok(outcome) => Ok(outcome.clone()),
+            Err(_) => Err(self.broken(&no_answer(&seen))),
+        }
+    }
+
+    /// Makes the input of a case.
+    pub(crate) async fn generate(
+        &mut self,
+        interface: &Interface,
+        generate: &Generate,
+    ) -> Result<Question, Fault> {
+        let Generate { profile, n, with, seed } = generate.clone();
+        let place = format!("profile `{profile}`, n = {n}");
+        let input = Input::Generate { seed, profile, n, with };
+        match self.run(input, false).await? {
+            Outcome::Returned { value, .. } => generated_question(interface, &value)
+                .map_err(|why| self.broken(&format!("{why} ({place})"))),
+            Outcome::Raised(exception) => {
+                Err(self.broken(&format!("{} ({place})", raised(&exception))))
+            }
+            Outcome::Operations(_) => Err(self.broken("it answered out of turn")),
+        }
+    }
+
+    /// What the oracle does with an input.
+    pub(crate) async fn expected(
+        &mut self,
+        interface: &Interface,
+        input: &Input,
+    ) -> Result<Expected, Fault> {
+        let in_place = matches!(interface, Interface::Function { mutates: Mutates::Required, .. });
+        let outcome = self.run(input.clone(), in_place).await?;
+        oracle_expected(interface, &outcome).map_err(|why| self.broken(&why))
+    }
+
+    /// Ends the process and collects it.
+    pub(crate) async fn finish(mut self) {
+        self.child.finish().await;
+    }
+
+    /// What the checker says of an answer: `None` when it is right, else why not. An answer that
+    /// makes the checker itself raise is not right: accepted samples show that it can read those.
+    pub(crate) async fn check(
+        &mut self,
+        question: &Question,
+        answer: Value,
+    ) -> Result<Option<String>, Fault> {
+        self.check_value(case_value(question), answer).await
+    }
+
+    async fn check_value(&mut self, case: Value, answer: Value) -> Result<Option<String>, Fault> {
+        let args = vec![case, answer];
+        let input = Input::Call { function: "check".to_owned(), args };
+        match self.run(input, false).await? {
+            Outcome::Returned { value: Value::Bool(true), .. } => Ok(None),
+            Outcome::Returned { value: Value::Str(why), .. } => Ok(Some(why)),
+            Outcome::Returned { value: Value::Bool(false), .. } => {
+                Ok(Some("the checker refuses it".to_owned()))
+            }
+            Outcome::Returned { .. } | Outcome::Operations(_) => {
+                Err(self.broken("check() must return True or a sentence"))
+            }
+            Outcome::Raised(exception) => {
+                Ok(Some(format!("the checker cannot read it: {}", raised(&exception))))
+            }
+        }
+    }
+
+    fn broken(&self, why: &str) -> Fault {
+        Fault::new(FaultKind::Exercise, format!("`{}`: {why}", self.file))
+    }
+}
+
+fn no_answer(seen: &Observation) -> String {
+    match (seen.stop, seen.exit) {
+        (Some(stop), _) => format!("it used up a limit: {stop:?}"),
+        (None, Some(exit)) => format!("it ended without an answer: {exit:?}"),
+        (None, None) => "it answered out of turn".to_owned(),
+    }
+}
+
+fn file(exercise: &Exercise, name: &str) -> String {
+    format!("{}/{name}", exercise.id)
+}
+
+fn function(name: &str, arity: Option<usize>) -> Entry {
+    Entry::Function(Method { name: name.to_owned(), arity })
+}
+
+fn raised(exception: &Exception) -> String {
+    let line = exception.frames.last().map_or(0, |frame| frame.line);
+    let message = exception.message.expose().escape_debug().to_string();
+    format!("line {line}: {}: {message}", exception.class.expose().escape_debug())
+}
+
+fn load_failure(failure: &LoadFailure) -> String {
+    match failure {
+        LoadFailure::Source { message, .. } => message.expose().to_owned(),
+        LoadFailure::Syntax { message, line, .. } => {
+            format!("line {}: {}", line.unwrap_or(0), message.expose())
+        }
+        LoadFailure::Raised(exception) => raised(exception),
+        LoadFailure::Missing { expected, .. } => format!("`{}` is missing", expected.expose()),
+        LoadFailure::Signature { name, found, .. } => {
+            format!("`{}` cannot be called as promised: {}", name.expose(), found.expose())
+        }
+    }
+}
+
+/// The case as a checker sees it: a dict with `args`, with `init` and `ops`, or with `value`.
+fn case_value(question: &Question) -> Value {
+    let dict = |items: Vec<(&str, Value)>| {
+        Value::Dict(items.into_iter().map(|(key, value)| (Value::from(key), value)).collect())
+    };
+    match question {
+        Question::RoundTrip(value) => dict(vec![("value", value.clone())]),
+        Question::Ask(Input::Call { args, .. }) => dict(vec![("args", Value::Tuple(args.clone()))]),
+        Question::Ask(Input::Operations { init, ops, .. }) => dict(vec![
+            ("init", init.clone().map_or(Value::None, Value::Tuple)),
+            ("ops", Value::List(ops.iter().map(operation_value).collect())),
+        ]),
+        Question::Ask(Input::Generate { n, .. }) => dict(vec![("n", Value::from(*n))]),
+    }
+}
+
+fn operation_value(operation: &Operation) -> Value {
+    let (name, args) = match operation {
+        Operation::Construct { object, args } => (object, args),
+        Operation::Call { method, args, .. } => (method, args),
+    };
+    Value::Tuple(std::iter::once(Value::from(name.as_str())).chain(args.iter().cloned()).collect())
+}
+
+/// Turns drafts into cases: lets the generator make inputs and the oracle answer them.
+pub(crate) async fn complete(
+    runner: &Runner,
+    exercise: &Exercise,
+    drafts: Vec<Draft>,
+) -> Result<Vec<Case>, Fault> {
+    let (mut generator, mut oracle) = (None, None);
+    let mut cases = Vec::with_capacity(drafts.len());
+    for Draft { id, origin, input, expected } in drafts {
+        let question = match input {
+            DraftInput::Ready(question) => question,
+            DraftInput::Generate(generate) => {
+                if generator.is_none() {
+                    generator = Some(Author::generator(runner, exercise).await?);
+                }
+                let author = generator.as_mut().expect("it was just loaded");
+                author.generate(&exercise.interface, &generate).await?
+            }
+        };
+        let expected = match (expected, &question) {
+            (Some(expected), _) => expected,
+            (None, Question::RoundTrip(_)) => Expected::SameValue,
+            (None, Question::Ask(input)) => {
+                if oracle.is_none() {
+                    oracle = Some(Author::oracle(runner, exercise).await?);
+                }
+                let author = oracle.as_mut().expect("it was just loaded");
+                author.expected(&exercise.interface, input).await?
+            }
+        };
+        cases.push(Case { id, origin, question, expected });
+    }
+    for author in [generator, oracle].into_iter().flatten() {
+        author.finish().await;
+    }
+    Ok(cases)
+}

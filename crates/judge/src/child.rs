@@ -1,0 +1,402 @@
+//! A confined interpreter process, as seen from the trusted side: questions go in, claims come
+//! out, and the kernel is asked what really happened.
+
+use std::io;
+use std::os::fd::OwnedFd;
+use std::time::{Duration, Instant};
+
+use judge_protocol::{
+    Exit, FRAME_HEADER_BYTES, Limits, Observation, Reply, Request, Stop, Usage, frame, frame_length,
+};
+use judge_sandbox::Process;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use tokio::io::unix::AsyncFd;
+use tokio::net::unix::pipe;
+use tokio::time::MissedTickBehavior;
+
+use crate::fault::Fault;
+use crate::host::Reaper;
+use crate::start;
+
+/// How often a running child's memory, threads and CPU time are looked at.
+const WATCH_EVERY: Duration = Duration::from_millis(5);
+/// How long a killed process may take to be gone.
+const GONE_WITHIN: Duration = Duration::from_secs(5);
+/// How much printed text of one case is kept for a report.
+pub(crate) const PRINTED_BYTES_MAX: usize = 4 << 10;
+/// How much of a stream is read at a time.
+const READ_BYTES: usize = 64 << 10;
+
+/// The parent's ends of a child's pipes.
+pub(crate) struct Pipes {
+    pub(crate) job: pipe::Sender,
+    pub(crate) replies: pipe::Receiver,
+    pub(crate) stdout: pipe::Receiver,
+    pub(crate) stderr: pipe::Receiver,
+}
+
+/// The child's ends, to be handed over.
+pub(crate) struct ChildEnds {
+    pub(crate) job: OwnedFd,
+    pub(crate) replies: OwnedFd,
+    pub(crate) stdout: OwnedFd,
+    pub(crate) stderr: OwnedFd,
+}
+
+impl Pipes {
+    /// Four fresh pipes.
+    pub(crate) fn new() -> Result<(Self, ChildEnds), Fault> {
+        let make = || -> io::Result<_> {
+            let (job_sender, job) = pipe::pipe()?;
+            let (replies, reply_sender) = inward()?;
+            let (stdout, stdout_sender) = inward()?;
+            let (stderr, stderr_sender) = inward()?;
+            let ends = ChildEnds {
+                job: job.into_blocking_fd()?,
+                replies: reply_sender,
+                stdout: stdout_sender,
+                stderr: stderr_sender,
+            };
+            Ok((Self { job: job_sender, replies, stdout, stderr }, ends))
+        };
+        make().map_err(|e| Fault::system("make pipes for a run", e))
+    }
+}
+
+fn inward() -> io::Result<(pipe::Receiver, OwnedFd)> {
+    let (sender, receiver) = pipe::pipe()?;
+    Ok((receiver, sender.into_blocking_fd()?))
+}
+
+/// A confined interpreter process.
+pub(crate) struct Child {
+    process: Process,
+    exited: AsyncFd<OwnedFd>,
+    reaper: Reaper,
+    pipes: Pipes,
+    limits: Limits,
+    /// Anonymous memory before the first question, in bytes: the warm interpreter's own.
+    baseline_bytes: u64,
+    /// Peak of anonymous memory so far, in bytes, the baseline included.
+    peak_bytes: u64,
+    /// Reply bytes that are not yet a whole frame.
+    pending: Vec<u8>,
+    printed: Printed,
+    /// How much was printed before that.
+    printed_before: u64,
+}
+
+/// What a child printed.
+#[derive(Default)]
+pub(crate) struct Printed {
+    /// The first bytes, both streams in order of arrival, at most the output limit.
+    pub(crate) bytes: Vec<u8>,
+    /// How many there were in all.
+    pub(crate) total: u64,
+}
+
+impl Printed {
+    fn add(&mut self, bytes: &[u8], kept_max: u64) {
+        let room = kept_max.saturating_sub(self.bytes.len() as u64);
+        let kept = usize::try_from(room).unwrap_or(usize::MAX).min(bytes.len());
+        self.bytes.extend_from_slice(&bytes[..kept]);
+        self.total += bytes.len() as u64;
+    }
+
+    /// Forgets what no report shows.
+    pub(crate) fn shorten(&mut self) {
+        self.bytes.truncate(PRINTED_BYTES_MAX);
+        self.bytes.shrink_to_fit();
+    }
+
+    /// Adds what a read brought; says whether the stream is still open.
+    fn take(&mut self, read: io::Result<usize>, buffer: &[u8], kept_max: u64) -> bool {
+        match read {
+            Ok(0) => false,
+            Ok(length) => {
+                self.add(&buffer[..length], kept_max);
+                true
+            }
+            Err(e) => e.kind() == io::ErrorKind::WouldBlock,
+        }
+    }
+}
+
+/// Why waiting for an answer ended.
+enum Event {
+    Answered(Vec<u8>),
+    Exited,
+    Stopped(Stop),
+}
+
+impl Child {
+    pub(crate) fn new(
+        process: Process,
+        reaper: Reaper,
+        pipes: Pipes,
+        limits: Limits,
+    ) -> Result<Self, Fault> {
+        let exited = process
+            .pidfd()
+            .try_clone_to_owned()
+            .and_then(start::watch)
+            .map_err(|e| Fault::system("watch a run", e))?;
+        let mut child = Self {
+            process,
+            exited,
+            reaper,
+            pipes,
+            limits,
+            baseline_bytes: 0,
+            peak_bytes: 0,
+            pending: Vec::new(),
+            printed: Printed::default(),
+            printed_before: 0,
+        };
+        child.set_baseline();
+        Ok(child)
+    }
+
+    /// Takes the memory used now as what the interpreter itself needs.
+    pub(crate) fn set_baseline(&mut self) {
+        if let Ok(sample) = self.process.sample() {
+            self.baseline_bytes = sample.anonymous_bytes;
+            self.peak_bytes = sample.anonymous_bytes;
+        }
+    }
+
+    /// Replaces the limits for what is asked from now on.
+    pub(crate) fn set_limits(&mut self, limits: Limits) {
+        self.limits = limits;
+    }
+
+    /// Asks one question and waits for the answer, the end of the process, or a limit.
+    pub(crate) async fn ask(
+        &mut self,
+        request: &Request,
+        attachment: Option<&[u8]>,
+    ) -> Observation {
+        let text = serde_json::to_vec(request).expect("a request is always JSON");
+        let mut bytes = frame(&text);
+        if let Some(attachment) = attachment {
+            bytes.extend_from_slice(&frame(attachment));
+        }
+        self.send(&bytes).await
+    }
+
+    /// Sends bytes that are already framed and waits for one reply.
+    pub(crate) async fn send(&mut self, bytes: &[u8]) -> Observation {
+        let started = Instant::now();
+        let cpu_before = self.process.cpu_time().unwrap_or_default();
+        let event = self.wait_for_answer(bytes, started, cpu_before).await;
+        let wall = started.elapsed();
+        let (said, mut stop) = match &event {
+            Event::Answered(payload) => match Reply::decode(payload) {
+                Ok(reply) => (Some(reply), None),
+                Err(_) => (None, Some(Stop::Channel)),
+            },
+            Event::Exited => (None, None),
+            Event::Stopped(stop) => (None, Some(*stop)),
+        };
+        let cpu = self.process.cpu_time().unwrap_or_default().saturating_sub(cpu_before);
+        self.look();
+        self.drain();
+        if stop.is_none() && self.printed_too_much() {
+            stop = Some(Stop::Output);
+        }
+        let mut exit = None;
+        if stop.is_some() || matches!(event, Event::Exited) {
+            exit = self.finish().await;
+        }
+        let usage = Usage {
+            cpu_us: microseconds(cpu),
+            wall_us: microseconds(wall),
+            memory_bytes: self.peak_bytes.saturating_sub(self.baseline_bytes),
+        };
+        Observation { said, exit, stop, usage }
+    }
+
+    /// What was printed since the last call.
+    pub(crate) fn take_printed(&mut self) -> Printed {
+        self.printed_before += self.printed.total;
+        std::mem::take(&mut self.printed)
+    }
+
+    /// Whether more has been printed than the run may, this exchange and those before together.
+    fn printed_too_much(&self) -> bool {
+        self.printed_before + self.printed.total > self.limits.output_bytes
+    }
+
+    /// Whether the process has ended, now.
+    fn has_ended(&self) -> bool {
+        let mut ended = [PollFd::new(self.process.pidfd(), PollFlags::POLLIN)];
+        poll(&mut ended, PollTimeout::ZERO).is_ok_and(|ready| ready > 0)
+    }
+
+    /// Whether the candidate has anything on the channel that nobody asked for.
+    fn spoke_out_of_turn(&mut self) -> bool {
+        let mut byte = [0; 1];
+        !self.pending.is_empty()
+            || matches!(self.pipes.replies.try_read(&mut byte), Ok(read) if read > 0)
+    }
+
+    async fn wait_for_answer(
+        &mut self,
+        bytes: &[u8],
+        started: Instant,
+        cpu_before: Duration,
+    ) -> Event {
+        if self.spoke_out_of_turn() {
+            return Event::Stopped(Stop::Channel);
+        }
+        let mut tick =
+            tokio::time::interval_at(tokio::time::Instant::now() + WATCH_EVERY, WATCH_EVERY);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut unsent = bytes;
+        let mut buffer = vec![0; READ_BYTES];
+        let (mut open, mut out_open, mut err_open) = (true, true, true);
+        loop {
+            let Pipes { job, replies, stdout, stderr } = &mut self.pipes;
+            tokio::select! {
+                biased;
+                ready = replies.readable(), if open => {
+                    let read = ready.and_then(|()| replies.try_read(&mut buffer));
+                    match read {
+                        Ok(0) => open = false,
+                        Ok(length) => {
+                            self.pending.extend_from_slice(&buffer[..length]);
+                            if let Some(event) = self.take_frame() {
+                                return event;
+                            }
+                        }
+                        Err(e) if e.kind() == io::ErrorKind::WouldBlock => {}
+                        Err(_) => open = false,
+                    }
+                }
+                ready = stdout.readable(), if out_open => {
+                    let read = ready.and_then(|()| stdout.try_read(&mut buffer));
+                    out_open = self.printed.take(read, &buffer, self.limits.output_bytes);
+                }
+                ready = stderr.readable(), if err_open => {
+                    let read = ready.and_then(|()| stderr.try_read(&mut buffer));
+                    err_open = self.printed.take(read, &buffer, self.limits.output_bytes);
+                }
+                ready = job.writable(), if !unsent.is_empty() => {
+                    match ready.and_then(|()| job.try_write(unsent)) {
+                        Ok(length) => unsent = &unsent[length..],
+                        Err(e) if e.kind() == io::ErrorKind::WouldBlock => {}
+                        // Nobody reads any more: the end of the process will tell why.
+                        Err(_) => unsent = &[],
+                    }
+                }
+                _ = self.exited.readable() => return self.last_words(),
+                _ = tick.tick() => {}
+            }
+            if let Some(stop) = self.over_limit(started, cpu_before) {
+                return Event::Stopped(stop);
+            }
+        }
+    }
+
+    /// After the process has ended: an answer that it still managed to leave, or its end.
+    fn last_words(&mut self) -> Event {
+        let mut buffer = vec![0; READ_BYTES];
+        while let Ok(length @ 1..) = self.pipes.replies.try_read(&mut buffer) {
+            self.pending.extend_from_slice(&buffer[..length]);
+            if let Some(event) = self.take_frame() {
+                return event;
+            }
+        }
+        Event::Exited
+    }
+
+    /// A whole frame, if there is one. Bytes after it are not an answer to anything.
+    fn take_frame(&mut self) -> Option<Event> {
+        let header = self.pending.first_chunk::<FRAME_HEADER_BYTES>()?;
+        let allowed = usize::try_from(self.limits.reply_bytes).unwrap_or(usize::MAX);
+        let Ok(length) = frame_length(*header, allowed) else {
+            return Some(Event::Stopped(Stop::ReplySize));
+        };
+        let end = FRAME_HEADER_BYTES + length;
+        if self.pending.len() < end {
+            return None;
+        }
+        if self.pending.len() > end {
+            return Some(Event::Stopped(Stop::Channel));
+        }
+        let payload = self.pending.split_off(FRAME_HEADER_BYTES);
+        self.pending.clear();
+        Some(Event::Answered(payload))
+    }
+
+    fn over_limit(&mut self, started: Instant, cpu_before: Duration) -> Option<Stop> {
+        if self.printed_too_much() {
+            return Some(Stop::Output);
+        }
+        if started.elapsed() > Duration::from_millis(self.limits.wall_ms) {
+            return Some(Stop::Wall);
+        }
+        let cpu = self.process.cpu_time().unwrap_or_default().saturating_sub(cpu_before);
+        if cpu > Duration::from_millis(self.limits.cpu_ms) {
+            return Some(Stop::Cpu);
+        }
+        let threads = self.look();
+        if self.peak_bytes.saturating_sub(self.baseline_bytes) > self.limits.memory_bytes {
+            return Some(Stop::Memory);
+        }
+        (threads > self.limits.threads).then_some(Stop::Threads)
+    }
+
+    /// Looks at memory and threads; returns how many threads there are.
+    fn look(&mut self) -> u32 {
+        // A process that has just ended has no memory to look at: the last look counts.
+        match self.process.sample() {
+            Ok(sample) => {
+                // The kernel's own peak counts pages of files too, which only ever come in: without
+                // those of now it is a peak of the rest that was reached for certain.
+                let reached = sample.peak_bytes.saturating_sub(sample.file_bytes);
+                self.peak_bytes = self.peak_bytes.max(reached).max(sample.anonymous_bytes);
+                sample.threads
+            }
+            Err(_) => 0,
+        }
+    }
+
+    /// Takes what is in the output pipes now, without waiting for more.
+    fn drain(&mut self) {
+        let mut buffer = vec![0; READ_BYTES];
+        let kept_max = self.limits.output_bytes;
+        for stream in [&mut self.pipes.stdout, &mut self.pipes.stderr] {
+            // A flood is cut off once it is known to be one.
+            while self.printed.total <= kept_max
+                && let Ok(length @ 1..) = stream.try_read(&mut buffer)
+            {
+                self.printed.add(&buffer[..length], kept_max);
+            }
+        }
+    }
+
+    /// Kills the process if it still runs, waits until it is gone and says how it ended.
+    pub(crate) async fn finish(&mut self) -> Option<Exit> {
+        // One that has ended by itself is left as it is: its init still holds its exit status.
+        if !self.has_ended() {
+            self.process.kill();
+        }
+        let gone = tokio::time::timeout(GONE_WITHIN, self.exited.readable()).await.is_ok();
+        self.drain();
+        if !gone {
+            return None;
+        }
+        self.reaper.reap(&mut self.process).await
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        self.process.kill();
+    }
+}
+
+fn microseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,189 @@
+//! The command line, as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Judges Python exercises: is it right, does it hold its limits, and what to look at next.
+#[derive(Debug, Parser)]
+#[command(name = "judge", version, max_term_width = 100, after_help = EXIT_CODES)]
+pub(crate) struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// When to use colour.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(crate) color: Color,
+    /// A folder of your own exercises, instead of the built-in ones.
+    #[arg(id = "bank", long = "exercises", global = true, value_name = "DIR")]
+    pub(crate) bank: Option<PathBuf>,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 accepted, 1 judged and not accepted, 2 could not judge, 130 interrupted";
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Judge a solution.
+    Run(RunArgs),
+    /// List the exercises.
+    List(ListArgs),
+    /// Show an exercise: statement, examples, promise, limits.
+    Show(ShowArgs),
+    /// Write an exercise's starter file.
+    New(NewArgs),
+    /// Check exercises: every sample submission must get its verdict, from the part that is meant.
+    Verify(VerifyArgs),
+    /// Say which walls this machine offers, and how to repair what is missing.
+    Doctor(DoctorArgs),
+    /// Print a completion script for a shell.
+    Completions {
+        /// Which shell.
+        shell: Shell,
+    },
+    /// Print the manual page, in roff.
+    Man,
+}
+
+/// How submissions are run.
+#[derive(Args, Debug)]
+pub(crate) struct PythonArgs {
+    /// The interpreter: a path, a version such as 3.12, or a command such as pypy3
+    /// [default: that of the active virtual environment, else python3].
+    #[arg(long, value_name = "PYTHON")]
+    pub(crate) python: Option<String>,
+    /// How Python is run [default: embedded where the interpreter is CPython].
+    #[arg(long, value_enum)]
+    pub(crate) backend: Option<BackendArg>,
+}
+
+/// `judge run`.
+#[derive(Args, Debug)]
+pub(crate) struct RunArgs {
+    /// The exercise's name.
+    pub(crate) exercise: String,
+    /// The solution; `-` reads standard input.
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) python: PythonArgs,
+    /// How to report [default: terminal, or concise when standard output is not a terminal].
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+    /// Whether growth of time and memory is measured; `off` is the only choice so far.
+    #[arg(long, value_enum, default_value_t = Growth::Off)]
+    pub(crate) growth: Growth,
+    /// Seed of the random cases [default: the exercise's own].
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+    /// Run code that you trust without any walls, as yourself; every report says so.
+    #[arg(long)]
+    pub(crate) unsafe_no_sandbox: bool,
+}
+
+/// `judge list`.
+#[derive(Args, Debug)]
+pub(crate) struct ListArgs {
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
+    pub(crate) format: PlainFormat,
+}
+
+/// `judge show`.
+#[derive(Args, Debug)]
+pub(crate) struct ShowArgs {
+    /// The exercise's name.
+    pub(crate) exercise: String,
+    /// Print only the starter file.
+    #[arg(long, conflicts_with = "hint")]
+    pub(crate) starter: bool,
+    /// Print only this hint, from 1.
+    #[arg(long, value_name = "N")]
+    pub(crate) hint: Option<usize>,
+}
+
+/// `judge new`.
+#[derive(Args, Debug)]
+pub(crate) struct NewArgs {
+    /// The exercise's name.
+    pub(crate) exercise: String,
+    /// Where to write [default: the exercise's name with `.py`].
+    pub(crate) file: Option<PathBuf>,
+    /// Replace the file if it exists.
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// `judge verify`.
+#[derive(Args, Debug)]
+pub(crate) struct VerifyArgs {
+    /// The exercises' names.
+    #[arg(value_name = "EXERCISE", required_unless_present = "all")]
+    pub(crate) exercises: Vec<String>,
+    /// All exercises of the bank.
+    #[arg(long)]
+    pub(crate) all: bool,
+    #[command(flatten)]
+    pub(crate) python: PythonArgs,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
+    pub(crate) format: PlainFormat,
+}
+
+/// `judge doctor`.
+#[derive(Args, Debug)]
+pub(crate) struct DoctorArgs {
+    #[command(flatten)]
+    pub(crate) python: PythonArgs,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
+    pub(crate) format: PlainFormat,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// When the stream is a terminal and `NO_COLOR` is not set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How Python is run.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum BackendArg {
+    /// Forks of one warm interpreter.
+    Embedded,
+    /// A new interpreter for each run.
+    Subprocess,
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Terminal,
+    /// For editors: `path:line:col: verdict: message`.
+    Concise,
+    /// For programs.
+    Json,
+}
+
+/// How anything else is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlainFormat {
+    /// For people.
+    Terminal,
+    /// For programs.
+    Json,
+}
+
+/// Whether growth is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Growth {
+    /// Not measured.
+    Off,
+}

@@ -1,0 +1,74 @@
+//! `judge run`.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::process::ExitCode;
+
+use judge::bank::Bank;
+use judge::engine::{Engine, Settings, Submission};
+use judge::fault::{Fault, FaultKind};
+use judge::python::Interpreter;
+use judge::runner::Walls;
+use judge_core::report::Backend;
+
+use super::args::{BackendArg, Format, Growth, PythonArgs, RunArgs};
+use super::exit;
+use super::output::{Output, is_terminal};
+
+/// One byte more than any source that is read: enough to know that it is too long.
+const SOURCE_BYTES_MAX: u64 = judge::engine::SOURCE_BYTES_MAX as u64 + 1;
+
+/// Judges one solution and shows the report.
+pub(crate) async fn run(bank: &Bank, args: &RunArgs, output: &Output) -> Result<ExitCode, Fault> {
+    let exercise = bank.exercise(&args.exercise)?;
+    let submission = read(&args.file)?;
+    let Growth::Off = args.growth;
+    let walls = if args.unsafe_no_sandbox { Walls::None } else { Walls::Raised };
+    let engine = Engine::start(settings(&args.python, walls).await?).await?;
+    let cases = engine.cases(&exercise, args.seed).await?;
+    let report = engine.judge(&exercise, &cases, &submission).await?.report;
+    let format = args
+        .format
+        .unwrap_or_else(|| if is_terminal() { Format::Terminal } else { Format::Concise });
+    output.print(&match format {
+        Format::Terminal => judge_report::terminal(&report, &output.style()),
+        Format::Concise => judge_report::concise(&report),
+        Format::Json => judge_report::json(&report),
+    });
+    Ok(exit::verdict(report.verdict))
+}
+
+/// How to run, from what was asked.
+pub(crate) async fn settings(python: &PythonArgs, walls: Walls) -> Result<Settings, Fault> {
+    let interpreter = Interpreter::find(python.python.as_deref()).await?;
+    let backend = python.backend.map(|backend| match backend {
+        BackendArg::Embedded => Backend::Embedded,
+        BackendArg::Subprocess => Backend::Subprocess,
+    });
+    Ok(Settings { interpreter, backend, walls })
+}
+
+fn read(path: &Path) -> Result<Submission, Fault> {
+    let name = path.display().to_string();
+    let mut source = Vec::new();
+    let refused = |error: std::io::Error| {
+        let fault = Fault::system(format_args!("read `{name}`"), &error);
+        match error.kind() {
+            std::io::ErrorKind::NotFound => fault.hint("`judge new EXERCISE` writes a starter"),
+            _ => fault,
+        }
+    };
+    if path == Path::new("-") {
+        std::io::stdin().lock().take(SOURCE_BYTES_MAX).read_to_end(&mut source).map_err(refused)?;
+    } else {
+        let file = File::open(path).map_err(refused)?;
+        let metadata = file.metadata().map_err(refused)?;
+        if metadata.is_dir() {
+            return Err(Fault::new(FaultKind::Usage, format!("`{name}` is a folder, not a file"))
+                .hint("name the Python file in it"));
+        }
+        file.take(SOURCE_BYTES_MAX).read_to_end(&mut source).map_err(refused)?;
+    }
+    Ok(Submission { name, source })
+}

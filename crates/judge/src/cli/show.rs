@@ -1,0 +1,138 @@
+//! `judge show`.
+
+use std::process::ExitCode;
+
+use judge::bank::Bank;
+use judge::fault::{Fault, FaultKind};
+use judge_core::case::{Expected, OperationExpected, Pattern, Raises};
+use judge_core::exercise::{CheckerKind, Exercise, Fixture, FixtureInput, Interface, describe};
+use judge_core::notation::{print_call, print_operation, print_pattern, print_short};
+use judge_report::{ShowExample, ShowScreen, bytes, duration};
+
+use super::args::ShowArgs;
+use super::exit;
+use super::output::Output;
+
+/// Longest value in an example, in characters.
+const EXAMPLE_CHARS_MAX: usize = 200;
+
+/// Shows an exercise, or one part of it.
+pub(crate) fn show(bank: &Bank, args: &ShowArgs, output: &Output) -> Result<ExitCode, Fault> {
+    let exercise = bank.exercise(&args.exercise)?;
+    if args.starter {
+        output.print(&exercise.starter);
+    } else if let Some(number) = args.hint {
+        output.print(&hint(&exercise, number)?);
+    } else {
+        output.print(&judge_report::show_screen(&screen(&exercise), &output.style()));
+    }
+    Ok(exit::accepted())
+}
+
+fn hint(exercise: &Exercise, number: usize) -> Result<String, Fault> {
+    let count = exercise.hints.len();
+    match number.checked_sub(1).and_then(|at| exercise.hints.get(at)) {
+        Some(hint) => Ok(format!("hint {number} of {count}: {hint}\n")),
+        None if count == 0 => {
+            let message = format!("`{}` has no hints", exercise.id);
+            Err(Fault::new(FaultKind::Usage, message))
+        }
+        None => {
+            let message = format!("`{}` has no hint {number}", exercise.id);
+            Err(Fault::new(FaultKind::Usage, message).hint(format!("it has hints 1 to {count}")))
+        }
+    }
+}
+
+fn screen(exercise: &Exercise) -> ShowScreen {
+    let promise =
+        exercise.complexity.as_ref().map(|c| format!("{} time, {} space", c.time, c.space));
+    ShowScreen {
+        id: exercise.id.clone(),
+        title: exercise.title.clone(),
+        topics: exercise.topics.clone(),
+        promise: promise.unwrap_or_default(),
+        statement: exercise.statement.clone(),
+        signatures: describe(&exercise.interface),
+        examples: exercise
+            .fixtures
+            .iter()
+            .filter(|fixture| fixture.sample)
+            .map(|fixture| example(&exercise.interface, fixture))
+            .collect(),
+        facts: facts(exercise),
+    }
+}
+
+fn facts(exercise: &Exercise) -> Vec<String> {
+    let limits = &exercise.limits;
+    let mut facts = vec![format!(
+        "{} of CPU and {} per test",
+        duration(limits.cpu_ms * 1000),
+        bytes(limits.memory_bytes)
+    )];
+    match exercise.checker.kind {
+        CheckerKind::Exact => {}
+        CheckerKind::Unordered => facts.push("order of the answer: any".to_owned()),
+        CheckerKind::NestedUnordered => {
+            facts.push("order of the answer and its parts: any".to_owned());
+        }
+        CheckerKind::AnyOf | CheckerKind::Predicate { .. } => {
+            facts.push("any right answer counts".to_owned());
+        }
+        CheckerKind::Float { rel, .. } => facts.push(format!("numbers within {rel}")),
+    }
+    if let Some(minutes) = exercise.minutes {
+        facts.push(format!("about {minutes} minutes"));
+    }
+    facts.push(exercise.difficulty.name().to_owned());
+    facts
+}
+
+fn example(interface: &Interface, fixture: &Fixture) -> ShowExample {
+    match (&fixture.input, interface) {
+        (FixtureInput::Args(args), Interface::Function { function, .. }) => ShowExample {
+            call: vec![print_call(function, args)],
+            result: fixture.expected.as_ref().map(expected).unwrap_or_default(),
+        },
+        (FixtureInput::Operations { init, ops, expected }, Interface::Class { class, .. }) => {
+            let mut call: Vec<String> =
+                init.iter().map(|init| format!("obj = {}", print_call(class, init))).collect();
+            call.extend(ops.iter().zip(expected).map(|(operation, expected)| {
+                format!("{}{}", print_operation(operation, class, "obj"), result(expected))
+            }));
+            ShowExample { call, result: String::new() }
+        }
+        (FixtureInput::Value(value), Interface::RoundTrip { encode, decode, .. }) => ShowExample {
+            call: vec![format!(
+                "{}({}({}))",
+                decode.name,
+                encode.name,
+                print_short(value, EXAMPLE_CHARS_MAX)
+            )],
+            result: "the same again".to_owned(),
+        },
+        _ => ShowExample { call: vec![fixture.id.replace('_', " ")], result: String::new() },
+    }
+}
+
+fn expected(expected: &Expected) -> String {
+    match expected {
+        Expected::Returns(pattern) | Expected::Argument(pattern) => print_pattern(pattern),
+        Expected::Raises(raises) => raised(raises),
+        Expected::SameValue => "the same again".to_owned(),
+        Expected::Operations(_) | Expected::Checker => String::new(),
+    }
+}
+
+fn result(expected: &OperationExpected) -> String {
+    match expected {
+        OperationExpected::Unchecked | OperationExpected::Returns(Pattern::Any) => String::new(),
+        OperationExpected::Returns(pattern) => format!("  →  {}", print_pattern(pattern)),
+        OperationExpected::Raises(raises) => format!("  →  {}", raised(raises)),
+    }
+}
+
+fn raised(raises: &Raises) -> String {
+    format!("raises {}", raises.class)
+}

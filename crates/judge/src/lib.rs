@@ -1,0 +1,19 @@
+//! The engine of judge: loads exercises, runs submissions behind walls, decides, reports.
+//!
+//! It knows nothing of the command line and prints nothing.
+
+#![forbid(unsafe_code)]
+
+mod author;
+pub mod bank;
+mod child;
+pub mod engine;
+pub mod fault;
+mod host;
+mod payload;
+mod phase;
+mod picture;
+pub mod python;
+pub mod runner;
+mod start;
+pub mod verify;

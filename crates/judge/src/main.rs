@@ -1,0 +1,11 @@
+//! The command line of judge.
+
+#![forbid(unsafe_code)]
+
+use std::process::ExitCode;
+
+mod cli;
+
+fn main() -> ExitCode {
+    cli::main()
+}

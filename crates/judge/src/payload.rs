@@ -1,0 +1,3 @@
+//! What the program carries inside itself: harness, bank and the warm host's library.
+
+include!(concat!(env!("OUT_DIR"), "/payload.rs"));

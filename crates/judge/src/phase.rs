@@ -1,0 +1,414 @@
+//! Running the cases of a phase: one process for all of them while it lives, a new one after.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+
+use judge_core::case::{Case, Question};
+use judge_core::compare::{compare, fault_of, operation_at_fault};
+use judge_core::decide;
+use judge_core::exercise::{Decoder, Exercise, Interface, Mutates, describe};
+use judge_core::report::Printed;
+use judge_core::verdict::{CaseVerdict, Mismatch, Refusal};
+use judge_protocol::{
+    Input, LoadFailure, Operation, OperationResult, Outcome, Reply, Request, Stop, Untrusted,
+    Usage, Value,
+};
+
+use crate::author::Author;
+use crate::child::{self, Child};
+use crate::engine::{Submission, shorten};
+use crate::fault::Fault;
+use crate::runner::Runner;
+
+/// After so many processes have died, the rest of a phase is not run.
+const DEATHS_MAX: usize = 10;
+/// All cases together may use so many times what one case may.
+const RUN_LIMIT_FACTOR: u64 = 10;
+
+/// What became of one case.
+pub(crate) struct CaseResult {
+    pub(crate) verdict: CaseVerdict,
+    pub(crate) usage: Usage,
+    pub(crate) printed: child::Printed,
+    /// For a sequence of operations: which one failed, from 0.
+    pub(crate) operation: Option<usize>,
+}
+
+/// A submission in processes of its own.
+pub(crate) struct Subject<'a> {
+    runner: &'a Runner,
+    exercise: &'a Exercise,
+    submission: &'a Submission,
+    main: Option<Child>,
+    /// Where decoding happens, when that must be a process that never saw the value.
+    decoder: Option<Child>,
+    printed: child::Printed,
+    /// How many processes died.
+    deaths: usize,
+    /// What all cases used so far, times only.
+    used: Usage,
+    /// Why nothing more is run, once that is so.
+    stopped: bool,
+}
+
+/// Which of a subject's processes is meant.
+#[derive(Clone, Copy)]
+enum Role {
+    Main,
+    Decoder,
+}
+
+/// An answer, or what became of the case instead.
+type Answer = Result<Outcome, CaseVerdict>;
+
+impl<'a> Subject<'a> {
+    pub(crate) fn new(
+        runner: &'a Runner,
+        exercise: &'a Exercise,
+        submission: &'a Submission,
+    ) -> Self {
+        let printed = child::Printed::default();
+        let used = Usage::default();
+        let (main, decoder, deaths, stopped) = (None, None, 0, false);
+        Self { runner, exercise, submission, main, decoder, printed, deaths, used, stopped }
+    }
+
+    /// What was printed while loading.
+    pub(crate) fn printed(&self) -> Printed {
+        shorten(&self.printed.bytes, self.printed.total)
+    }
+
+    /// Starts the process of this role where it does not run, with the submission loaded.
+    async fn start(&mut self, role: Role, cases: usize) -> Result<Result<(), Refusal>, Fault> {
+        if self.slot(role).is_some() {
+            return Ok(Ok(()));
+        }
+        let mut child = self.runner.child(&self.exercise.limits, cases).await?;
+        let request = self.submission.load(self.exercise);
+        let seen = child.ask(&request, Some(&self.submission.source)).await;
+        let printed = child.take_printed();
+        if self.printed.total == 0 {
+            self.printed = printed;
+        }
+        let refusal = match (decide::ended(&seen), seen.said) {
+            (Some(died), _) => Some(Refusal::LoadDied(died)),
+            (None, Some(Reply::Loaded)) => None,
+            (None, Some(Reply::LoadFailed(failure))) => {
+                Some(refused(in_full(failure, &self.exercise.interface)))
+            }
+            (None, _) => Some(Refusal::LoadDied(decide::off_the_channel())),
+        };
+        if let Some(refusal) = refusal {
+            child.finish().await;
+            return Ok(Err(refusal));
+        }
+        *self.slot(role) = Some(child);
+        Ok(Ok(()))
+    }
+
+    fn slot(&mut self, role: Role) -> &mut Option<Child> {
+        match role {
+            Role::Main => &mut self.main,
+            Role::Decoder => &mut self.decoder,
+        }
+    }
+
+    /// Ends the processes: what one phase left in them must not help the next.
+    async fn finish(&mut self) {
+        for mut child in [self.main.take(), self.decoder.take()].into_iter().flatten() {
+            child.finish().await;
+        }
+    }
+
+    /// Adds up what a case used; decides whether there is a next one.
+    fn count(&mut self, result: &mut CaseResult) {
+        result.printed.shorten();
+        self.used.cpu_us += result.usage.cpu_us;
+        self.used.wall_us += result.usage.wall_us;
+        let limits = &self.exercise.limits;
+        let over = |used_us: u64, limit_ms: u64| used_us / 1000 > limit_ms * RUN_LIMIT_FACTOR;
+        let limit = if over(self.used.cpu_us, limits.cpu_ms) {
+            Some(Stop::Cpu)
+        } else if over(self.used.wall_us, limits.wall_ms) {
+            Some(Stop::Wall)
+        } else {
+            None
+        };
+        if let (CaseVerdict::Passed, Some(limit)) = (&result.verdict, limit) {
+            result.verdict = CaseVerdict::Limit { limit, exception: None };
+        }
+        let ends =
+            matches!(result.verdict, CaseVerdict::Limit { .. } | CaseVerdict::Forbidden { .. });
+        self.stopped = ends || limit.is_some() || self.deaths > DEATHS_MAX;
+    }
+
+    /// Puts one question; a process that did not answer is gone afterwards.
+    async fn put(&mut self, role: Role, input: Input, result: &mut CaseResult) -> Answer {
+        let arguments_after = matches!(
+            self.exercise.interface,
+            Interface::Function { mutates: Mutates::Forbidden | Mutates::Required, .. }
+        );
+        let Some(child) = self.slot(role) else { return Err(CaseVerdict::NotRun) };
+        let nonce = nonce();
+        let request = Request::Run { nonce, input, arguments_after };
+        let seen = child.ask(&request, None).await;
+        result.usage.cpu_us += seen.usage.cpu_us;
+        result.usage.wall_us += seen.usage.wall_us;
+        result.usage.memory_bytes = result.usage.memory_bytes.max(seen.usage.memory_bytes);
+        let printed = child.take_printed();
+        result.printed.bytes.extend_from_slice(&printed.bytes);
+        result.printed.total += printed.total;
+        match decide::answer(&seen, nonce) {
+            Ok(outcome) => Ok(outcome.clone()),
+            Err(verdict) => {
+                self.deaths += 1;
+                if let Some(mut dead) = self.slot(role).take() {
+                    dead.finish().await;
+                }
+                Err(verdict)
+            }
+        }
+    }
+}
+
+/// A number that cannot be guessed: hash keys come from the system's random source.
+fn nonce() -> u32 {
+    let [a, b, c, d, ..] = RandomState::new().build_hasher().finish().to_le_bytes();
+    u32::from_le_bytes([a, b, c, d])
+}
+
+/// A missing function with its whole signature, which a child is not told.
+fn in_full(failure: LoadFailure, interface: &Interface) -> LoadFailure {
+    match (failure, interface) {
+        (LoadFailure::Missing { found, .. }, Interface::Function { .. }) => {
+            let expected = Untrusted::new(describe(interface).join(" "));
+            LoadFailure::Missing { expected, found }
+        }
+        (other, _) => other,
+    }
+}
+
+/// A failure to load in the words of a report; one that the walls or the limits caused says so.
+fn refused(failure: LoadFailure) -> Refusal {
+    match failure {
+        LoadFailure::Raised(exception) => match fault_of(&exception) {
+            CaseVerdict::Raised(exception) => Refusal::Load(LoadFailure::Raised(exception)),
+            other => Refusal::LoadDied(other),
+        },
+        other => Refusal::Load(other),
+    }
+}
+
+/// A source that loaded once does not load again.
+fn load_differs(refusal: Refusal) -> CaseVerdict {
+    match refusal {
+        Refusal::LoadDied(verdict) => verdict,
+        Refusal::Load(LoadFailure::Raised(exception)) => CaseVerdict::Raised(exception),
+        Refusal::Load(_) | Refusal::Static { .. } => {
+            CaseVerdict::Died { how: "did not load a second time".to_owned() }
+        }
+    }
+}
+
+/// Runs cases in order. The outer error is ours, the inner one the candidate's.
+pub(crate) async fn run_cases(
+    subject: &mut Subject<'_>,
+    mut checker: Option<&mut Author>,
+    cases: &[Case],
+) -> Result<Result<Vec<CaseResult>, Refusal>, Fault> {
+    let mut results: Vec<CaseResult> = Vec::with_capacity(cases.len());
+    for case in cases {
+        let mut result = CaseResult {
+            verdict: CaseVerdict::NotRun,
+            usage: Usage::default(),
+            printed: child::Printed::default(),
+            operation: None,
+        };
+        if !subject.stopped {
+            if let Err(refusal) = subject.start(Role::Main, cases.len()).await? {
+                if results.is_empty() {
+                    return Ok(Err(refusal));
+                }
+                subject.stopped = true;
+            } else {
+                result.verdict = one(subject, checker.as_deref_mut(), case, &mut result).await?;
+                subject.count(&mut result);
+            }
+        }
+        results.push(result);
+    }
+    subject.finish().await;
+    Ok(Ok(results))
+}
+
+async fn one(
+    subject: &mut Subject<'_>,
+    mut checker: Option<&mut Author>,
+    case: &Case,
+    result: &mut CaseResult,
+) -> Result<CaseVerdict, Fault> {
+    let answer = match &case.question {
+        Question::Ask(input) => subject.put(Role::Main, input.clone(), result).await,
+        Question::RoundTrip(value) => {
+            round_trip(subject, checker.as_deref_mut(), value, result).await?
+        }
+    };
+    let outcome = match answer {
+        Ok(outcome) => outcome,
+        Err(verdict) => return Ok(verdict),
+    };
+    let exercise = subject.exercise;
+    if let Some(verdict) = compare(case, &exercise.interface, &exercise.checker, &outcome) {
+        result.operation = operation_at_fault(case, &exercise.checker, &outcome);
+        return Ok(verdict);
+    }
+    match (checker, answer_value(outcome)) {
+        (Some(checker), Ok(value)) => checked(checker, case, value).await,
+        (Some(_), Err(verdict)) => Ok(verdict),
+        (None, _) => Ok(CaseVerdict::Passed),
+    }
+}
+
+/// Encodes in one process and decodes in another; the text is all that passes between them.
+async fn round_trip(
+    subject: &mut Subject<'_>,
+    properties: Option<&mut Author>,
+    value: &Value,
+    result: &mut CaseResult,
+) -> Result<Answer, Fault> {
+    let interface = &subject.exercise.interface;
+    let Interface::RoundTrip { class, encode, decode, decoder, .. } = interface else {
+        return Ok(Err(CaseVerdict::NotRun));
+    };
+    let text = match subject
+        .put(Role::Main, step(class.as_deref(), &encode.name, value.clone()), result)
+        .await
+    {
+        Ok(outcome) => match single(outcome) {
+            Ok(text) => text,
+            Err(other) => return Ok(Ok(other)),
+        },
+        Err(verdict) => return Ok(Err(verdict)),
+    };
+    let mut refused = not_promised(&text, &encode.sig.returns);
+    if let (None, Some(properties)) = (&refused, properties) {
+        refused = properties.check_encoded(value, text.clone()).await?;
+    }
+    if let Some(why) = refused {
+        return Ok(Err(CaseVerdict::Wrong(Mismatch {
+            expected: format!("a {} from {}()", encode.sig.returns, encode.name),
+            got: Untrusted::new(judge_core::notation::print_short(&text, 2_000)),
+            difference: Untrusted::new(why),
+            operation: None,
+        })));
+    }
+    let role = match decoder {
+        Decoder::SameProcess => Role::Main,
+        Decoder::FreshProcess => Role::Decoder,
+    };
+    if let Err(refusal) = subject.start(role, 1_000).await? {
+        return Ok(Err(load_differs(refusal)));
+    }
+    let answer = subject.put(role, step(class.as_deref(), &decode.name, text), result).await;
+    Ok(answer.map(|outcome| match single(outcome) {
+        Ok(value) => Outcome::Returned { value, arguments: None },
+        Err(other) => other,
+    }))
+}
+
+/// Why an encoded value is not of the type that the encoder's signature promises. Without a
+/// promise it is text or bytes: what could be written to a file.
+fn not_promised(encoded: &Value, returns: &str) -> Option<String> {
+    let class = returns.split('[').next().unwrap_or_default().trim();
+    let kept = match encoded {
+        Value::Str(_) => matches!(class, "" | "str"),
+        Value::Bytes(_) => matches!(class, "" | "bytes"),
+        Value::Int(_) => class == "int",
+        Value::List(_) => class == "list",
+        Value::Tuple(_) => class == "tuple",
+        Value::Dict(_) => class == "dict",
+        Value::None
+        | Value::Bool(_)
+        | Value::Float(_)
+        | Value::Set(_)
+        | Value::FrozenSet(_)
+        | Value::Deque(_)
+        | Value::Range(..)
+        | Value::Decimal(_)
+        | Value::Fraction(..)
+        | Value::Date(_)
+        | Value::DateTime(_)
+        | Value::TimeDelta(..)
+        | Value::Tree(_)
+        | Value::Linked(..)
+        | Value::Opaque { .. } => false,
+    };
+    if let (true, Some(why)) = (kept, encoded.opaque_part()) {
+        return Some(format!("the encoded value holds {}", why.expose()));
+    }
+    let promised = if returns.is_empty() { "text or bytes" } else { returns };
+    (!kept).then(|| format!("the encoded value is not {promised}"))
+}
+
+/// One call of a codec: on a fresh object, or a plain function.
+fn step(class: Option<&str>, name: &str, argument: Value) -> Input {
+    match class {
+        None => Input::Call { function: name.to_owned(), args: vec![argument] },
+        Some(class) => Input::Operations {
+            class: class.to_owned(),
+            init: Some(Vec::new()),
+            ops: vec![Operation::Call {
+                object: None,
+                method: name.to_owned(),
+                args: vec![argument],
+            }],
+        },
+    }
+}
+
+/// The value that one call returned, or the outcome that is none.
+fn single(outcome: Outcome) -> Result<Value, Outcome> {
+    match outcome {
+        Outcome::Returned { value, .. } => Ok(value),
+        Outcome::Raised(exception) => Err(Outcome::Raised(exception)),
+        Outcome::Operations(mut results) => match results.pop() {
+            Some(OperationResult::Returned(value)) if results.is_empty() => Ok(value),
+            Some(OperationResult::Raised(exception)) if results.is_empty() => {
+                Err(Outcome::Raised(exception))
+            }
+            _ => Err(Outcome::Operations(results)),
+        },
+    }
+}
+
+fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
+    match outcome {
+        Outcome::Returned { value, .. } => Ok(value),
+        Outcome::Raised(exception) => Err(CaseVerdict::Raised(exception)),
+        Outcome::Operations(results) => results
+            .into_iter()
+            .map(|result| match result {
+                OperationResult::Returned(value) => Ok(value),
+                OperationResult::Raised(exception) => Err(CaseVerdict::Raised(exception)),
+            })
+            .collect::<Result<_, _>>()
+            .map(Value::List),
+    }
+}
+
+async fn checked(checker: &mut Author, case: &Case, value: Value) -> Result<CaseVerdict, Fault> {
+    let got = Untrusted::new(judge_core::notation::print_short(&value, 2_000));
+    let why = match value.opaque_part() {
+        Some(why) => Some(format!("{} is not a plain value", why.expose())),
+        None => checker.check(&case.question, value).await?,
+    };
+    Ok(match why {
+        None => CaseVerdict::Passed,
+        Some(why) => CaseVerdict::Wrong(Mismatch {
+            expected: "an answer that the checker accepts".to_owned(),
+            got,
+            difference: Untrusted::new(why),
+            operation: None,
+        }),
+    })
+}

@@ -1,0 +1,94 @@
+//! How a case is shown: as calls that can be pasted into Python.
+
+use judge_core::case::{Case, Question};
+use judge_core::exercise::{Exercise, Interface};
+use judge_core::notation::{print_call, print_operation, print_short, value_size};
+use judge_protocol::{Input, Operation, Value};
+
+/// Longest picture of one call, in characters.
+const CALL_CHARS_MAX: usize = 2_000;
+/// Most lines in the picture of a sequence of operations.
+const CALL_LINES_MAX: usize = 40;
+
+/// How large a case's input is, in nodes of its values.
+pub(crate) fn size(case: &Case) -> usize {
+    let sum = |values: &[Value]| values.iter().map(value_size).sum::<usize>();
+    match &case.question {
+        Question::RoundTrip(value) => value_size(value),
+        Question::Ask(Input::Call { args, .. }) => sum(args),
+        Question::Ask(Input::Operations { init, ops, .. }) => {
+            let init = init.as_deref().map_or(0, sum);
+            let ops = ops.iter().map(|operation| match operation {
+                Operation::Construct { args, .. } | Operation::Call { args, .. } => 1 + sum(args),
+            });
+            init + ops.sum::<usize>()
+        }
+        Question::Ask(Input::Generate { n, .. }) => usize::try_from(*n).unwrap_or(0),
+    }
+}
+
+/// The lines that make the case happen, and which of them failed.
+pub(crate) fn picture(
+    exercise: &Exercise,
+    case: &Case,
+    failed: Option<usize>,
+) -> (Vec<String>, Option<usize>) {
+    match &case.question {
+        Question::RoundTrip(value) => (vec![round_trip(&exercise.interface, value)], None),
+        Question::Ask(Input::Call { function, args }) => (vec![call(function, args)], None),
+        Question::Ask(Input::Operations { class, init, ops }) => {
+            operations(class, init.as_deref(), ops, failed)
+        }
+        Question::Ask(Input::Generate { profile, n, .. }) => {
+            (vec![format!("generate(rng, {profile:?}, {n})")], None)
+        }
+    }
+}
+
+fn call(function: &str, args: &[Value]) -> String {
+    let whole = print_call(function, args);
+    if whole.chars().count() <= CALL_CHARS_MAX {
+        return whole;
+    }
+    let each = CALL_CHARS_MAX / args.len().max(1);
+    let args: Vec<String> = args.iter().map(|value| print_short(value, each)).collect();
+    format!("{function}({})", args.join(", "))
+}
+
+fn round_trip(interface: &Interface, value: &Value) -> String {
+    let value = print_short(value, CALL_CHARS_MAX);
+    match interface {
+        Interface::RoundTrip { class: Some(class), encode, decode, .. } => {
+            format!("{class}().{}({class}().{}({value}))", decode.name, encode.name)
+        }
+        Interface::RoundTrip { class: None, encode, decode, .. } => {
+            format!("{}({}({value}))", decode.name, encode.name)
+        }
+        Interface::Function { function, .. } => format!("{function}({value})"),
+        Interface::Class { class, .. } => format!("{class}({value})"),
+    }
+}
+
+/// A sequence up to the operation that failed; its beginning is cut when it is long.
+fn operations(
+    class: &str,
+    init: Option<&[Value]>,
+    ops: &[Operation],
+    failed: Option<usize>,
+) -> (Vec<String>, Option<usize>) {
+    let unnamed = "obj";
+    let until = failed.map_or(ops.len(), |at| at + 1).min(ops.len());
+    let from = until.saturating_sub(CALL_LINES_MAX);
+    let mut lines = Vec::new();
+    if let Some(init) = init {
+        lines.push(format!("{unnamed} = {}", call(class, init)));
+    }
+    if from > 0 {
+        lines.push(format!("# {from} operations before these"));
+    }
+    for operation in &ops[from..until] {
+        lines.push(print_operation(operation, class, unnamed));
+    }
+    let failed_line = failed.map(|_| lines.len() - 1);
+    (lines, failed_line)
+}

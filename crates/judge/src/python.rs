@@ -1,0 +1,211 @@
+//! Which interpreter runs submissions: found, asked what it is, and checked.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use judge_protocol::Python;
+use serde::Deserialize;
+
+use crate::fault::{Fault, FaultKind};
+
+/// How long an interpreter may take to say what it is.
+const ANSWER_WITHIN: Duration = Duration::from_secs(20);
+
+/// Written so that Python 2 understands it too.
+/// The current folder leaves the path first: it may belong to the stranger whose code is judged.
+const QUESTION: &str = r#"
+import sys
+sys.path = [p for p in sys.path if p]
+import os, json
+maps = []
+try:
+    with open("/proc/self/maps") as lines:
+        maps = sorted(set(line.split(None, 5)[5].strip() for line in lines if "/" in line and ".so" in line))
+except Exception:
+    pass
+implementation = getattr(sys, "implementation", None)
+executable = getattr(sys, "_base_executable", None) or sys.executable
+free_threaded = not getattr(sys, "_is_gil_enabled", lambda: True)()
+try:
+    import sysconfig
+    free_threaded = free_threaded or bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+except Exception:
+    pass
+sys.stdout.write("judge:" + json.dumps({
+    "version": "%d.%d.%d" % sys.version_info[:3],
+    "implementation": implementation.name if implementation else "cpython",
+    "executable": os.path.realpath(executable),
+    "stdlib": os.path.realpath(os.path.dirname(os.__file__)),
+    "path": [os.path.realpath(p) for p in sys.path if p and os.path.exists(p)],
+    "libraries": maps,
+    "free_threaded": free_threaded,
+}))
+"#;
+
+/// An interpreter that can run submissions.
+#[derive(Clone, Debug)]
+pub struct Interpreter {
+    /// What it is.
+    pub python: Python,
+    /// Whether forks of it can be used: CPython with the global lock, since that is what the
+    /// stable ABI of the host's library serves.
+    pub embeddable: bool,
+    /// Whether it compiles to machine code at run time and so maps writable code.
+    pub writes_code: bool,
+    /// What it must be able to read: its own files and the shared libraries it uses.
+    pub readable: Vec<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    version: String,
+    implementation: String,
+    executable: PathBuf,
+    stdlib: PathBuf,
+    path: Vec<PathBuf>,
+    libraries: Vec<PathBuf>,
+    free_threaded: bool,
+}
+
+impl Interpreter {
+    /// Finds and checks the interpreter that `wanted` names: a path, a version (`3.12`), or a
+    /// command (`pypy3`). Without it: that of the active virtual environment, else `python3`.
+    pub async fn find(wanted: Option<&str>) -> Result<Self, Fault> {
+        let mut last = None;
+        for candidate in candidates(wanted)? {
+            match ask(&candidate).await {
+                Ok(answer) => return check(&candidate, answer),
+                Err(fault) => last = Some(fault),
+            }
+        }
+        Err(last.unwrap_or_else(|| absent(wanted.unwrap_or("python3"))))
+    }
+
+    /// Major and minor version.
+    pub fn version(&self) -> (u32, u32) {
+        let mut parts = self.python.version.split('.').map(|part| part.parse().unwrap_or(0));
+        (parts.next().unwrap_or(0), parts.next().unwrap_or(0))
+    }
+}
+
+fn absent(wanted: &str) -> Fault {
+    Fault::new(FaultKind::Interpreter, format!("there is no Python interpreter `{wanted}`"))
+        .hint("--python takes a path, a version such as 3.12, or a command such as pypy3")
+}
+
+fn candidates(wanted: Option<&str>) -> Result<Vec<PathBuf>, Fault> {
+    let Some(wanted) = wanted else {
+        let venv = env::var_os("VIRTUAL_ENV").map(|venv| PathBuf::from(venv).join("bin/python"));
+        return Ok(venv
+            .filter(|python| python.exists())
+            .or_else(|| on_path("python3"))
+            .into_iter()
+            .collect());
+    };
+    if wanted.contains('/') {
+        let path = PathBuf::from(wanted);
+        if path.is_dir() {
+            let message = format!("`{wanted}` is a folder, not a Python interpreter");
+            return Err(Fault::new(FaultKind::Interpreter, message)
+                .hint(format!("is it `{}`?", path.join("bin/python3").display())));
+        }
+        return Ok(if path.exists() { vec![path] } else { Vec::new() });
+    }
+    if wanted.starts_with(|c: char| c.is_ascii_digit()) {
+        return Ok(on_path(&format!("python{wanted}"))
+            .into_iter()
+            .chain(managed(wanted))
+            .collect());
+    }
+    Ok(on_path(wanted).into_iter().collect())
+}
+
+fn on_path(command: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(command))
+        .find(|file| file.is_file())
+}
+
+/// Interpreters of this version that pyenv and uv keep outside `PATH`, newest first.
+fn managed(version: &str) -> Vec<PathBuf> {
+    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    let pyenv = env::var_os("PYENV_ROOT").map_or_else(|| home.join(".pyenv"), PathBuf::from);
+    let mut found: Vec<PathBuf> = [
+        (pyenv.join("versions"), String::new()),
+        (home.join(".local/share/uv/python"), "cpython-".to_owned()),
+    ]
+    .into_iter()
+    .flat_map(|(folder, prefix)| {
+        let wanted = format!("{prefix}{version}");
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.map(|entry| entry.path()).filter(move |path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            name.strip_prefix(&wanted).is_some_and(|rest| !rest.starts_with(char::is_numeric))
+        })
+    })
+    .map(|folder| folder.join("bin/python3"))
+    .filter(|python| python.is_file())
+    .collect();
+    found.sort();
+    found.reverse();
+    found
+}
+
+/// Runs the interpreter, trusted as every program the user has is, and reads what it says.
+async fn ask(program: &Path) -> Result<Answer, Fault> {
+    let failed = |why: String| {
+        let message = format!("`{}` cannot be used as Python: {why}", program.display());
+        Fault::new(FaultKind::Interpreter, message)
+            .hint("--python takes a path, a version such as 3.12, or a command such as pypy3")
+    };
+    let mut command = tokio::process::Command::new(program);
+    command.args(["-S", "-B", "-c", QUESTION]).stdin(Stdio::null()).kill_on_drop(true);
+    for (name, _) in env::vars_os() {
+        if name.to_string_lossy().starts_with("PYTHON") {
+            command.env_remove(name);
+        }
+    }
+    let output = tokio::time::timeout(ANSWER_WITHIN, command.output())
+        .await
+        .map_err(|_| failed("it did not answer within 20 s".to_owned()))?
+        .map_err(|e| failed(e.to_string()))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.strip_prefix("judge:").and_then(|json| serde_json::from_str(json).ok()).ok_or_else(|| {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let line = said.lines().last().unwrap_or("it printed nothing");
+        failed(line.chars().filter(|c| !c.is_control()).take(200).collect())
+    })
+}
+
+fn check(program: &Path, answer: Answer) -> Result<Interpreter, Fault> {
+    let mut parts = answer.version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+    let version = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+    if version < (3, 9) {
+        let message =
+            format!("`{}` is Python {}, which is too old", program.display(), answer.version);
+        return Err(Fault::new(FaultKind::Interpreter, message)
+            .hint("Python 3.9 or newer is needed: name one with --python"));
+    }
+    let cpython = answer.implementation == "cpython";
+    let mut readable = vec![answer.executable.clone(), answer.stdlib];
+    readable.extend(answer.path);
+    readable.extend(answer.libraries.iter().filter_map(|file| Some(file.parent()?.to_owned())));
+    for folder in ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache"] {
+        readable.push(PathBuf::from(folder));
+    }
+    readable.retain(|path| path.is_absolute() && path.exists());
+    readable.sort();
+    readable.dedup();
+    Ok(Interpreter {
+        embeddable: cpython && !answer.free_threaded,
+        writes_code: !cpython,
+        python: Python {
+            implementation: answer.implementation,
+            version: answer.version,
+            executable: answer.executable.display().to_string(),
+        },
+        readable,
+    })
+}

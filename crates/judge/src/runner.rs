@@ -1,0 +1,241 @@
+//! A way to get confined children: forks of a warm host, or an interpreter for each.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+use judge_core::report::{Backend, Level, Machine, WallState};
+use judge_protocol::{Limits, Prepare, Prepared, Python, Reply, Request, frame};
+use judge_sandbox::{ChildLimits, Command, Confinement, Isolation, View, Wall, spawn};
+
+use crate::child::{Child, ChildEnds, Pipes};
+use crate::fault::{Fault, FaultKind};
+use crate::host::{Host, Reaper};
+use crate::python::Interpreter;
+use crate::start::{self, Main};
+
+/// Private memory that a cold interpreter needs for itself, in bytes, on top of the limit of a
+/// case. The kernel's limit stands before the interpreter starts, so it cannot be measured first;
+/// the watch on resident memory is exact.
+const INTERPRETER_DATA_BYTES: u64 = 192 << 20;
+
+/// A way to get confined children.
+pub struct Runner {
+    way: Way,
+    interpreter: Interpreter,
+    isolation: Isolation,
+    walls: Walls,
+}
+
+enum Way {
+    Embedded(Box<Host>),
+    Subprocess(Box<Subprocess>),
+}
+
+/// Whether walls are raised at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walls {
+    /// Every wall that can be had; at least the floor.
+    Raised,
+    /// None: `--unsafe-no-sandbox`.
+    None,
+}
+
+impl Runner {
+    /// Starts a runner of this kind. `limits` are those that its first child will most likely have.
+    pub async fn start(
+        backend: Backend,
+        interpreter: &Interpreter,
+        isolation: &Isolation,
+        walls: Walls,
+        limits: Limits,
+    ) -> Result<Self, Fault> {
+        let way = match backend {
+            Backend::Embedded => {
+                Way::Embedded(Box::new(Host::start(interpreter, isolation).await?))
+            }
+            Backend::Subprocess => {
+                let start = Cold { interpreter, isolation, walls };
+                let (child, prepared) = start.child(&limits, usize::MAX).await?;
+                let (raised, missing) = (prepared.walls, prepared.missing);
+                let python = prepared.python;
+                Way::Subprocess(Box::new(Subprocess {
+                    first: RefCell::new(Some(child)),
+                    limits,
+                    python,
+                    raised,
+                    missing,
+                }))
+            }
+        };
+        Ok(Self { way, interpreter: interpreter.clone(), isolation: isolation.clone(), walls })
+    }
+
+    /// A confined child that waits for its job. `cases` bounds its CPU time as a whole.
+    pub(crate) async fn child(&self, limits: &Limits, cases: usize) -> Result<Child, Fault> {
+        match &self.way {
+            Way::Embedded(host) => host.child(limits, cases).await,
+            Way::Subprocess(subprocess) => {
+                if let Some(mut first) = subprocess.first.take()
+                    && limits.memory_bytes <= subprocess.limits.memory_bytes
+                    && limits.open_files >= subprocess.limits.open_files
+                {
+                    first.set_limits(*limits);
+                    return Ok(first);
+                }
+                let (interpreter, isolation) = (&self.interpreter, &self.isolation);
+                let start = Cold { interpreter, isolation, walls: self.walls };
+                start.child(limits, cases).await.map(|(child, _)| child)
+            }
+        }
+    }
+
+    /// What a report says of it.
+    pub fn machine(&self) -> Machine {
+        let (backend, python, raised, missing) = match &self.way {
+            Way::Embedded(host) => (Backend::Embedded, &host.python, &host.walls, &host.missing),
+            Way::Subprocess(it) => (Backend::Subprocess, &it.python, &it.raised, &it.missing),
+        };
+        let stood = |wall: &str| WallState { wall: wall.to_owned(), stands: true, why: None };
+        let mut walls: Vec<WallState> = Vec::new();
+        for name in self
+            .isolation
+            .standing()
+            .iter()
+            .map(|w| w.name())
+            .chain(raised.iter().map(String::as_str))
+        {
+            if !walls.iter().any(|wall| wall.wall == name) {
+                walls.push(stood(name));
+            }
+        }
+        let lacking = self.isolation.missing().iter().map(|f| (f.wall.name(), f.errno));
+        for (name, errno) in
+            lacking.chain(missing.iter().map(|(name, errno)| (name.as_str(), *errno)))
+        {
+            let why = Some(std::io::Error::from_raw_os_error(errno).to_string());
+            if !walls.iter().any(|wall| wall.wall == name) {
+                walls.push(WallState { wall: name.to_owned(), stands: false, why });
+            }
+        }
+        Machine { python: python.clone(), backend, level: level(self.walls, &walls), walls }
+    }
+}
+
+fn level(raised: Walls, walls: &[WallState]) -> Level {
+    match raised {
+        Walls::None => Level::Unsafe,
+        Walls::Raised if walls.iter().all(|wall| wall.stands) => Level::Full,
+        Walls::Raised => Level::Standard,
+    }
+}
+
+/// A cold interpreter sees the disk until it has sealed itself. Something must keep it from there:
+/// its own seal, or Landlock, or a view that holds nothing else.
+fn check_floor(
+    raised: &[String],
+    missing: &[(String, i32)],
+    isolation: &Isolation,
+) -> Result<(), Fault> {
+    let held = [Wall::Landlock, Wall::MountNamespace];
+    if raised.iter().any(|wall| wall == Wall::NoPath.name())
+        || held.iter().any(|wall| isolation.standing().contains(wall))
+    {
+        return Ok(());
+    }
+    let why = missing.first().map_or_else(String::new, |(name, errno)| {
+        format!(" ({name}: {})", std::io::Error::from_raw_os_error(*errno))
+    });
+    Err(Fault::new(FaultKind::Walls, format!("nothing keeps a submission from the disk{why}"))
+        .hint("this interpreter lacks `ctypes`; use a CPython with `--backend embedded`"))
+}
+
+/// An interpreter for each child.
+struct Subprocess {
+    /// The first is started early, to learn what it is and which walls stand.
+    first: RefCell<Option<Child>>,
+    /// What it was started with.
+    limits: Limits,
+    python: Python,
+    raised: Vec<String>,
+    missing: Vec<(String, i32)>,
+}
+
+/// How a cold interpreter is started.
+struct Cold<'a> {
+    interpreter: &'a Interpreter,
+    isolation: &'a Isolation,
+    walls: Walls,
+}
+
+impl Cold<'_> {
+    async fn child(&self, limits: &Limits, cases: usize) -> Result<(Child, Prepared), Fault> {
+        let (mut pipes, ends) = Pipes::new()?;
+        let ChildEnds { job, replies, stdout, stderr } = ends;
+        let limits_of_kernel = ChildLimits {
+            data_bytes: limits.memory_bytes + INTERPRETER_DATA_BYTES,
+            cpu_seconds: start::cpu_seconds(limits, cases),
+            open_files: limits.open_files,
+            threads: limits.threads,
+        };
+        let command = Command {
+            program: PathBuf::from(&self.interpreter.python.executable),
+            arguments: start::arguments(),
+            environment: start::environment(),
+            descriptors: vec![
+                (start::null()?, 0),
+                (stdout, 1),
+                (stderr, 2),
+                (job, 3),
+                (replies, 4),
+            ],
+            view: View { readable: self.interpreter.readable.clone(), files: Vec::new() },
+            confinement: match self.walls {
+                Walls::Raised => Confinement::Candidate {
+                    limits: limits_of_kernel,
+                    executable_memory: self.interpreter.writes_code,
+                },
+                Walls::None => Confinement::Bare { limits: limits_of_kernel },
+            },
+        };
+        let process = spawn(self.isolation, command)
+            .map_err(|e| start::spawn_fault(self.interpreter, &e))?
+            .process;
+        start::write_all(&mut pipes.job, &frame(&start::archive(&Main::Child))).await?;
+        let mut child = Child::new(process, Reaper::Own, pipes, Limits::default())?;
+        let prepared = self.prepare(&mut child).await?;
+        if self.walls == Walls::Raised {
+            check_floor(&prepared.walls, &prepared.missing, self.isolation)?;
+        }
+        child.set_limits(*limits);
+        child.set_baseline();
+        Ok((child, prepared))
+    }
+
+    async fn prepare(&self, child: &mut Child) -> Result<Prepared, Fault> {
+        let filter = match self.walls {
+            Walls::Raised => Some(hex(&judge_sandbox::seal_filter())),
+            Walls::None => None,
+        };
+        let said = child.ask(&Request::Prepare(Prepare { filter }), None).await;
+        if let Some(Reply::Prepared(prepared)) = said.said {
+            start::refuse_breaches(&prepared.breaches)?;
+            child.take_printed();
+            return Ok(prepared);
+        }
+        let program = &self.interpreter.python.executable;
+        let printed = child.take_printed();
+        let said = String::from_utf8_lossy(&printed.bytes).into_owned();
+        let why = said.lines().last().unwrap_or("it ended without a word");
+        let why: String = why.chars().filter(|c| !c.is_control()).take(300).collect();
+        let message = format!("`{program}` could not get ready: {why}");
+        Err(Fault::new(FaultKind::Interpreter, message))
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+        .collect()
+}
