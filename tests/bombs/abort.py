@@ -1,0 +1,6 @@
+# expect: runtime_error
+import os
+
+
+def two_sum(nums, target):
+    os.abort()

@@ -1,0 +1,5 @@
+# expect: time_limit
+# limit: cpu
+def two_sum(nums, target):
+    while True:
+        pass

@@ -1,0 +1,3 @@
+# expect: time_limit, does_not_load
+while True:
+    pass

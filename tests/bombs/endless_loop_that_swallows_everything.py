@@ -1,0 +1,9 @@
+# expect: time_limit
+# limit: cpu
+def two_sum(nums, target):
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass

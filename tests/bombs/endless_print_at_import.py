@@ -1,0 +1,3 @@
+# expect: output_limit, does_not_load
+while True:
+    print("loading")

@@ -1,0 +1,20 @@
+# Right answers beside a flood.
+# expect: output_limit
+# limit: output
+import threading
+
+
+def flood():
+    while True:
+        print("x" * 1000)
+
+
+threading.Thread(target=flood, daemon=True).start()
+
+
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i

@@ -1,0 +1,6 @@
+# expect: forbidden
+import subprocess
+
+
+def two_sum(nums, target):
+    return subprocess.run(["/bin/sleep", "5"])

@@ -1,0 +1,3 @@
+# expect: time_limit, memory_limit, runtime_error
+def two_sum(nums, target):
+    return 9 ** 9 ** 9

@@ -1,0 +1,7 @@
+# expect: forbidden
+import os
+import signal
+
+
+def two_sum(nums, target):
+    os.kill(os.getppid(), signal.SIGKILL)

@@ -1,0 +1,6 @@
+# expect: forbidden, runtime_error
+import os
+
+
+def two_sum(nums, target):
+    return os.listdir("/")

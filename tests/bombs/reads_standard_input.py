@@ -1,0 +1,3 @@
+# expect: runtime_error
+def two_sum(nums, target):
+    return [int(input()), 0]

@@ -1,0 +1,9 @@
+# expect: forbidden, runtime_error, memory_limit, time_limit
+# limit: threads, memory, cpu, wall
+import threading
+import time
+
+
+def two_sum(nums, target):
+    while True:
+        threading.Thread(target=time.sleep, args=(5,), daemon=True).start()

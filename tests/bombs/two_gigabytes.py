@@ -1,0 +1,4 @@
+# expect: memory_limit
+# limit: memory
+def two_sum(nums, target):
+    return [0] * (2 << 27)

@@ -1,0 +1,9 @@
+# expect: time_limit
+# limit: wall
+import threading
+
+
+def two_sum(nums, target):
+    lock = threading.Lock()
+    lock.acquire()
+    lock.acquire()

@@ -1,0 +1,2 @@
+def patient(n):
+    return n

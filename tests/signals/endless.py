@@ -1,0 +1,3 @@
+def patient(n):
+    while True:
+        pass

@@ -1,0 +1,194 @@
+//! What programs and editors read: JSON, concise lines, colour.
+
+use std::path::PathBuf;
+
+use judge_tests::{Run, assert_none, backends, in_parallel, judge, programs, tests_dir};
+use serde_json::Value;
+
+fn corpus(path: &str) -> PathBuf {
+    tests_dir().join("verdicts").join(path)
+}
+
+fn run(exercise: &str, path: &str, format: &str) -> Run {
+    judge(["run", exercise]).arg(corpus(path)).args(["--format", format, "--growth", "off"]).run()
+}
+
+#[test]
+fn report_in_json_holds_what_programs_need() {
+    for backend in backends() {
+        let run = judge(["run", "two_sum"])
+            .arg(corpus("two_sum/wrong_answer/counts_from_one.py"))
+            .args(["--backend", backend, "--format", "json", "--growth", "off"])
+            .run();
+        let (findings, report) = run.judged(&["wrong_answer"]);
+        assert_none(&findings);
+        assert_eq!(report["format"], 1);
+        assert_eq!(report["exercise"]["id"], "two_sum");
+        assert_eq!(report["machine"]["backend"], backend);
+        let walls = report["machine"]["walls"].as_array().expect("walls are a list");
+        assert!(walls.iter().any(|wall| wall["stands"] == true), "{}", run.describe());
+        let failure = &report["failures"][0];
+        assert_eq!(failure["verdict"]["is"], "wrong");
+        assert!(failure["call"][0].as_str().is_some_and(|call| call.starts_with("two_sum(")));
+        assert!(report["usage"]["wall_us"].as_u64().is_some_and(|us| us > 0));
+        let limits = report["limits"].as_object().expect("limits are an object");
+        assert!(limits.values().all(Value::is_number), "a limit is not finite: {limits:?}");
+    }
+}
+
+#[test]
+fn every_command_with_json_writes_one_json_text() {
+    let lines: [&[&str]; 3] = [
+        &["list", "--format", "json"],
+        &["doctor", "--format", "json"],
+        &["verify", "queue_from_stacks", "--format", "json"],
+    ];
+    for line in lines {
+        let run = judge(line).run();
+        let json = run.json();
+        assert!(json.is_ok(), "{}", run.describe());
+        run.exits(0);
+    }
+}
+
+#[test]
+fn every_exercise_of_the_bank_verifies_alike_on_both_backends() {
+    let samples = |backend: &str| {
+        let run = judge(["verify", "--all", "--format", "json", "--backend", backend])
+            .deadline(std::time::Duration::from_secs(300))
+            .run();
+        run.exits(0);
+        run.json().expect("verify writes JSON")["exercises"]
+            .as_array()
+            .expect("a list of exercises")
+            .iter()
+            .flat_map(|exercise| exercise["samples"].as_array().expect("a list of samples").clone())
+            .map(|sample| {
+                ["path", "verdict", "caught_by", "first_failure"].map(|key| sample[key].to_string())
+            })
+            .collect::<Vec<_>>()
+    };
+    let [one, other] = backends().map(samples);
+    assert_eq!(one, other);
+}
+
+#[test]
+fn verify_rejects_an_exercise_whose_sample_gets_another_verdict() {
+    let folder = tempfile::tempdir().expect("the test may make folders");
+    let copy = std::path::Path::new("exercises/patient");
+    for file in [
+        "exercise.toml",
+        "statement.md",
+        "starter.py",
+        "fixtures/basic.toml",
+        "submissions/accepted/reference.py",
+    ] {
+        let goal = folder.path().join("patient").join(file);
+        std::fs::create_dir_all(goal.parent().expect("files lie in folders")).expect("we may");
+        std::fs::copy(tests_dir().join(copy).join(file), goal).expect("the test may write files");
+    }
+    let wrong = folder.path().join("patient/submissions/wrong");
+    std::fs::create_dir_all(&wrong).expect("the test may make folders");
+    std::fs::write(wrong.join("right.py"), "def patient(n):\n    return n\n").expect("we may");
+    let run = judge(["verify", "patient", "--exercises"]).arg(folder.path()).run();
+    run.exits(1);
+    assert!(run.stdout.contains("right.py"), "{}", run.describe());
+}
+
+#[test]
+fn concise_report_is_one_line_that_editors_can_follow() {
+    let mut programs = programs("verdicts");
+    programs.retain(|program| program.folder(1) != "accepted");
+    let findings = in_parallel(4, &programs, |program| {
+        let run = run(program.folder(0), &program.name, "concise");
+        let finding = concise_is_off(&run, program.path.to_str().expect("names are UTF-8"));
+        finding
+            .map(|what| format!("{}: {what}\n{}", program.name, run.describe()))
+            .into_iter()
+            .collect()
+    });
+    assert_none(&findings);
+}
+
+/// What is wrong with the one line `path:line:col: verdict: message`.
+fn concise_is_off(run: &Run, path: &str) -> Option<String> {
+    let mut lines = run.stdout.lines();
+    let (Some(line), None) = (lines.next(), lines.next()) else {
+        return Some("not one line".to_owned());
+    };
+    let Some(rest) = line.strip_prefix(&format!("{path}:")) else {
+        return Some("the path is not first".to_owned());
+    };
+    let mut parts = rest.splitn(3, ':');
+    let mut number = || parts.next()?.parse::<u32>().ok().filter(|n| *n > 0);
+    if number().is_none() || number().is_none() {
+        return Some("no line and column after the path".to_owned());
+    }
+    match parts.next()?.trim_start().split_once(": ") {
+        Some((verdict, message)) if !verdict.is_empty() && !message.is_empty() => None,
+        _ => Some("no verdict and message after the place".to_owned()),
+    }
+}
+
+#[test]
+fn place_of_a_syntax_error_is_the_one_that_python_names() {
+    let run = run("two_sum", "two_sum/does_not_load/syntax_error.py", "concise");
+    run.exits(1);
+    assert!(run.stdout.contains("syntax_error.py:1:2"), "{}", run.describe());
+}
+
+#[test]
+fn concise_is_the_default_where_nobody_watches() {
+    let path = "two_sum/wrong_answer/counts_from_one.py";
+    let bare = judge(["run", "two_sum"]).arg(corpus(path)).args(["--growth", "off"]).run();
+    bare.exits(1);
+    assert_eq!(bare.stdout, run("two_sum", path, "concise").stdout);
+}
+
+#[test]
+fn colour_is_only_for_those_who_want_it() {
+    let path = corpus("two_sum/wrong_answer/counts_from_one.py");
+    let shown = |flags: &[&str], no_color: bool| {
+        let call = judge(["run", "two_sum"])
+            .arg(&path)
+            .args(["--format", "terminal", "--growth", "off"])
+            .args(flags);
+        let call = if no_color { call.env("NO_COLOR", "1") } else { call };
+        call.run().stdout.contains('\u{1b}')
+    };
+    assert!(shown(&["--color", "always"], false));
+    assert!(shown(&["--color", "always"], true), "what is asked for by name counts more");
+    assert!(!shown(&["--color", "never"], false));
+    assert!(!shown(&[], true));
+    assert!(!shown(&[], false), "a pipe is no terminal");
+}
+
+#[test]
+fn screens_need_no_unicode() {
+    let run = judge(["run", "two_sum"])
+        .arg(corpus("two_sum/wrong_answer/counts_from_one.py"))
+        .args(["--format", "terminal", "--growth", "off"])
+        .env("LANG", "C")
+        .run();
+    run.exits(1);
+    assert!(run.stdout.is_ascii(), "{}", run.describe());
+}
+
+#[test]
+fn no_screen_is_wider_than_the_terminal() {
+    let paths = ["two_sum/wrong_answer/starter.py", "two_sum/runtime_error/index_error.py"];
+    for columns in ["60", "80", "120"] {
+        for path in paths {
+            let run = judge(["run", "two_sum"])
+                .arg(PathBuf::from(path).file_name().expect("it is a file"))
+                .dir(corpus(path).parent().expect("files lie in folders"))
+                .args(["--format", "terminal", "--color", "never", "--growth", "off"])
+                .env("COLUMNS", columns)
+                .run();
+            run.exits(1);
+            let width: usize = columns.parse().expect("they are numbers");
+            let wide = run.stdout.lines().find(|line| line.chars().count() > width);
+            assert_eq!(wide, None, "wider than {columns}\n{}", run.describe());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+class QueueWithStacks:
+    def __init__(self):
+        self.incoming, self.outgoing = [], []
+
+    def _move(self):
+        if not self.outgoing:
+            self.outgoing, self.incoming = self.incoming[::-1], []
+
+    def enqueue(self, x):
+        self.incoming.append(x)
+
+    def dequeue(self):
+        self._move()
+        return self.outgoing.pop() if self.outgoing else None
+
+    def peek(self):
+        self._move()
+        return self.outgoing[-1] if self.outgoing else None
+
+    def empty(self):
+        return not self.incoming and not self.outgoing

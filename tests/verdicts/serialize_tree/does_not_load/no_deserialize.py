@@ -1,0 +1,3 @@
+class Codec:
+    def serialize(self, root):
+        return ""

@@ -1,0 +1,8 @@
+def two_sum(*args, **kwargs):
+    nums, target = args
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []

@@ -1,0 +1,12 @@
+calls = 0
+
+
+def two_sum(nums, target):
+    global calls
+    calls += 1
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []

@@ -1,0 +1,12 @@
+# -*- coding: latin-1 -*-
+name = "größe"
+assert len(name) == 5
+
+
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []

@@ -1,0 +1,12 @@
+import atexit
+
+atexit.register(print, "goodbye")
+
+
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []

@@ -1,0 +1,1 @@
+# TODO: write two_sum(nums, target)

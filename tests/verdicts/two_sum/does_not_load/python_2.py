@@ -1,0 +1,3 @@
+def two_sum(nums, target):
+    print "looking"
+    return []

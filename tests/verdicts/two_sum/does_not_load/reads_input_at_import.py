@@ -1,0 +1,5 @@
+nums = list(map(int, input().split()))
+
+
+def two_sum(nums, target):
+    return []

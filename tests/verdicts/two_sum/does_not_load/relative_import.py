@@ -1,0 +1,5 @@
+from . import helpers
+
+
+def two_sum(nums, target):
+    return []

@@ -1,0 +1,3 @@
+# -*- coding: no-such-encoding -*-
+def two_sum(nums, target):
+    return []

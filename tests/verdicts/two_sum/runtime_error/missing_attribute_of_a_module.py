@@ -1,0 +1,5 @@
+import math
+
+
+def two_sum(nums, target):
+    return math.two_sum(nums, target)

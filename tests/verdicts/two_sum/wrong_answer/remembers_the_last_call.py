@@ -1,0 +1,8 @@
+seen = {}
+
+
+def two_sum(nums, target):
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
