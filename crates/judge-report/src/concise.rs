@@ -14,7 +14,7 @@ use crate::terminal::{exception_text, heading, missing_name, passed, place_of, s
 pub fn concise(report: &Report) -> String {
     let place = place(report).unwrap_or(Place { line: 1, columns: None });
     let path = terminal_text(&report.submission);
-    let verdict = report.verdict.title().to_lowercase();
+    let verdict = report.verdict.title();
     let warning = match report.machine.level {
         Level::Unsafe => "(not sandboxed) ",
         Level::Full | Level::Standard => "",
