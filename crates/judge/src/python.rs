@@ -145,7 +145,7 @@ fn managed(version: &str) -> Vec<PathBuf> {
             name.strip_prefix(&wanted).is_some_and(|rest| !rest.starts_with(char::is_numeric))
         })
     })
-    .map(|folder| folder.join("bin/python3"))
+    .map(|folder| folder.join("bin/python"))
     .filter(|python| python.is_file())
     .collect();
     found.sort();
@@ -174,7 +174,13 @@ async fn ask(program: &Path) -> Result<Answer, Fault> {
     let text = String::from_utf8_lossy(&output.stdout);
     text.strip_prefix("judge:").and_then(|json| serde_json::from_str(json).ok()).ok_or_else(|| {
         let said = String::from_utf8_lossy(&output.stderr);
-        let line = said.lines().last().unwrap_or("it printed nothing");
+        let mut lines = said.lines().filter(|line| !line.trim().is_empty());
+        // A traceback says what is wrong in its last line, a launcher in its first.
+        let line = match lines.next() {
+            Some(first) if first.starts_with("Traceback") => lines.next_back(),
+            first => first,
+        };
+        let line = line.unwrap_or("it printed nothing");
         failed(line.chars().filter(|c| !c.is_control()).take(200).collect())
     })
 }
