@@ -4,7 +4,7 @@ use judge_protocol::{Limits, StaticRules};
 
 use super::page::{Table, Text};
 use super::units::{ByteSize, Millis, UnitError};
-use super::{Complexity, Difficulty, Property, Roadmap};
+use super::{Complexity, Difficulty, Interface, Property, Roadmap};
 
 const KEYS: [&str; 21] = [
     "format",
@@ -158,7 +158,14 @@ pub(super) fn complexity(root: &Table<'_>) -> Option<Complexity> {
     Some(Complexity { n: n?, time: time?, space: space? })
 }
 
-pub(super) fn properties(root: &Table<'_>) -> Vec<Property> {
+pub(super) fn properties(root: &Table<'_>, interface: Option<&Interface>) -> Vec<Property> {
+    if root.has("property") && !matches!(interface, Some(Interface::RoundTrip { .. }) | None) {
+        root.report(
+            "property",
+            "[[property]] is a rule on encoded values, and only a round trip has those",
+            "use a predicate checker instead",
+        );
+    }
     let read = |table: Table<'_>| {
         table.accept(&["name", "expr"]);
         let (name, expr) = (line(&table, "name"), line(&table, "expr"));
@@ -194,16 +201,16 @@ pub(super) fn limits(root: &Table<'_>) -> Limits {
     let default = Limits::default();
     let Some(table) = root.table("limits", "[limits]") else { return default };
     table.accept(&["cpu", "wall", "memory", "output", "threads", "open_files"]);
-    let count =
-        |key, most| table.integer(key, 1..=most).and_then(|count| u32::try_from(count).ok());
+    let count = |key, range| table.integer(key, range).and_then(|count| u32::try_from(count).ok());
     let limits = Limits {
         cpu_ms: time(&table, "cpu", default.cpu_ms, (10, 60_000)),
         wall_ms: time(&table, "wall", default.wall_ms, (10, 300_000)),
         memory_bytes: size(&table, "memory", default.memory_bytes, (8 << 20, 8 << 30)),
         output_bytes: size(&table, "output", default.output_bytes, (1 << 10, 64 << 20)),
         reply_bytes: default.reply_bytes,
-        threads: count("threads", 256).unwrap_or(default.threads),
-        open_files: count("open_files", 1_024).unwrap_or(default.open_files),
+        threads: count("threads", 1..=256).unwrap_or(default.threads),
+        // An interpreter has five open from the start, and needs some to import and to load.
+        open_files: count("open_files", 16..=1_024).unwrap_or(default.open_files),
     };
     if limits.wall_ms < limits.cpu_ms {
         let (wall, cpu) = (Millis(limits.wall_ms).print(), Millis(limits.cpu_ms).print());

@@ -67,7 +67,7 @@ impl<'f> Files<'f> {
         let (sweeps, sweep_names) = growth::sweeps(&root, &generator);
         let random = growth::random(&root, &generator);
         check_oracle(&root, interface.as_ref(), checker.as_ref(), oracle);
-        let properties = document::properties(&root);
+        let properties = document::properties(&root, interface.as_ref());
         let ctx = Context {
             interface: interface.as_ref(),
             checker: checker.as_ref().map(|checker| &checker.kind),

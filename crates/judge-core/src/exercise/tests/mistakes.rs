@@ -107,6 +107,11 @@ fn checker_limits_and_rules() {
         ("cpu beyond the default wall", cache("\"4s\"", "\"20s\"")),
         ("unknown rule", cache("forbid_calls ", "forbid_call ")),
         ("static is no table", sum("[[roadmap]]", "static = 1\n[[roadmap]]")),
+        ("too few descriptors", sum("wall   =", "open_files = 5\nwall   =")),
+        (
+            "property of no encoding",
+            sum("[random]", "[[property]]\nname = \"p\"\nexpr = \"n > 0\"\n[random]"),
+        ),
     ]);
     assert_snapshot!(told);
 }
