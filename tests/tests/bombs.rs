@@ -132,11 +132,18 @@ fn endless_loop_ends_half_a_second_after_its_limit_at_the_latest() {
             let (findings, report) = run.judged(&["time_limit"]);
             assert_none(&findings);
             let limit = report["limits"]["cpu_ms"].as_u64().expect("every limit is finite");
-            run.wall.saturating_sub(Duration::from_millis(limit))
+            let used = |what: &str| {
+                let used = report["failures"][0]["usage"][what].as_u64();
+                Duration::from_micros(used.expect("a failing case says what it used"))
+            };
+            let over = used("cpu_us").saturating_sub(Duration::from_millis(limit));
+            assert!(over <= SLACK, "{backend}: {over:?} of CPU over the limit");
+            // What the machine gives to others counts in the case; what is left is the judge's own.
+            run.wall.saturating_sub(used("wall_us"))
         });
-        let over = best.min().expect("three runs have a best");
+        let own = best.min().expect("three runs have a best");
         let start_up = start_up(backend, "python3");
-        assert!(over <= start_up + SLACK, "{backend}: {over:?} over, start-up is {start_up:?}");
+        assert!(own <= start_up + SLACK, "{backend}: {own:?}, start-up is {start_up:?}");
     }
 }
 
