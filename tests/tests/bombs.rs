@@ -56,17 +56,43 @@ fn flags<'a>(backend: &'a str, python: &'a str) -> [&'a str; 8] {
 }
 
 fn look_at(bomb: &Program, setting: &Setting) -> Vec<String> {
+    // A machine that is busy elsewhere is late now and then; a judge that is late always is.
+    let mut late = Vec::new();
+    for _ in 0..3 {
+        let seen = look_once(bomb, setting);
+        if !seen.wrong.is_empty() || seen.late.is_empty() {
+            return named(bomb, setting, &seen.wrong);
+        }
+        late = seen.late;
+    }
+    named(bomb, setting, &late)
+}
+
+/// What one run showed.
+struct Seen {
+    /// What must never be.
+    wrong: Vec<String>,
+    /// What took too long.
+    late: Vec<String>,
+}
+
+fn look_once(bomb: &Program, setting: &Setting) -> Seen {
     let allowed = bomb.header("expect").unwrap_or_else(|| panic!("{} expects nothing", bomb.name));
     let allowed: Vec<_> = allowed.iter().map(String::as_str).collect();
     let run = judge(["run", "two_sum"])
         .arg(&bomb.path)
         .args(flags(setting.backend, setting.python))
         .run();
-    let (mut findings, report) = run.judged(&allowed);
+    let (mut wrong, report) = run.judged(&allowed);
+    let mut late = Vec::new();
     if let Some(end) = stopped(&report) {
-        findings.extend(end_is_as_named(bomb, end));
-        findings.extend(end_is_in_time(&report, run.wall.saturating_sub(setting.start_up)));
+        wrong.extend(end_is_as_named(bomb, end));
+        late.extend(end_is_in_time(&report, run.wall.saturating_sub(setting.start_up)));
     }
+    Seen { wrong, late }
+}
+
+fn named(bomb: &Program, setting: &Setting, findings: &[String]) -> Vec<String> {
     let name = format!("{} ({})", bomb.name, setting.python);
     findings.iter().map(|finding| format!("{name}: {finding}")).collect()
 }
