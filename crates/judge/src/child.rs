@@ -25,7 +25,7 @@ const GONE_WITHIN: Duration = Duration::from_secs(5);
 /// How much printed text of one case is kept for a report.
 pub(crate) const PRINTED_BYTES_MAX: usize = 4 << 10;
 /// How much of a stream is read at a time.
-const READ_BYTES: usize = 64 << 10;
+const READ_BYTES: usize = 16 << 10;
 
 /// The parent's ends of a child's pipes.
 pub(crate) struct Pipes {
@@ -198,12 +198,13 @@ impl Child {
             Event::Exited => (None, None),
             Event::Stopped(stop) => (None, Some(*stop)),
         };
-        let cpu = self.process.cpu_time().unwrap_or_default().saturating_sub(cpu_before);
-        self.look();
         self.drain();
-        if stop.is_none() && self.printed_too_much() {
-            stop = Some(Stop::Output);
+        // An answer that came just before somebody looked does not make up for a limit passed.
+        stop = stop.or_else(|| self.over_limit(started, cpu_before));
+        if self.printed_too_much() {
+            stop = stop.or(Some(Stop::Output));
         }
+        let cpu = self.process.cpu_time().unwrap_or_default().saturating_sub(cpu_before);
         let mut exit = None;
         if stop.is_some() || matches!(event, Event::Exited) {
             exit = self.finish().await;
@@ -256,6 +257,7 @@ impl Child {
         let mut buffer = vec![0; READ_BYTES];
         let (mut open, mut out_open, mut err_open) = (true, true, true);
         loop {
+            let mut is_time_to_look = false;
             let Pipes { job, replies, stdout, stderr } = &mut self.pipes;
             tokio::select! {
                 biased;
@@ -290,9 +292,12 @@ impl Child {
                     }
                 }
                 _ = self.exited.readable() => return self.last_words(),
-                _ = tick.tick() => {}
+                _ = tick.tick() => is_time_to_look = true,
             }
-            if let Some(stop) = self.over_limit(started, cpu_before) {
+            if self.printed_too_much() {
+                return Event::Stopped(Stop::Output);
+            }
+            if is_time_to_look && let Some(stop) = self.over_limit(started, cpu_before) {
                 return Event::Stopped(stop);
             }
         }
@@ -330,9 +335,6 @@ impl Child {
     }
 
     fn over_limit(&mut self, started: Instant, cpu_before: Duration) -> Option<Stop> {
-        if self.printed_too_much() {
-            return Some(Stop::Output);
-        }
         if started.elapsed() > Duration::from_millis(self.limits.wall_ms) {
             return Some(Stop::Wall);
         }
