@@ -28,8 +28,18 @@ pub(crate) fn built(name: &str) -> PathBuf {
 pub fn pythons() -> Vec<String> {
     match std::env::var("JUDGE_TEST_PYTHONS") {
         Ok(list) => list.split(':').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
-        Err(_) => vec!["python3".to_owned()],
+        Err(_) => vec![real_python3()],
     }
+}
+
+/// Where `python3` leads to. It is often a script that looks for the real one each time, which
+/// costs more than many a run.
+#[expect(clippy::disallowed_methods, reason = "a test asks the interpreter")]
+fn real_python3() -> String {
+    let question = "import sys; print(sys.executable)";
+    let said = std::process::Command::new("python3").args(["-c", question]).output();
+    let path = said.map(|said| String::from_utf8_lossy(&said.stdout).trim().to_owned());
+    path.ok().filter(|path| !path.is_empty()).unwrap_or_else(|| "python3".to_owned())
 }
 
 /// Every way of running Python.
