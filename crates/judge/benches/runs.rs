@@ -64,8 +64,8 @@ for line in sys.stdin:
 const NOTES: &str = "\
 All take turns, so drift hits each alike; the load of the machine does not. Compare medians, and
 mind the spread. A run goes from the submission to its report, on an engine that has been started.
-As users get it, the examples and the other cases run in a process each, and in another process
-for each the author's checker reads every answer: 4 forks. With an exact checker no Python compares
+As users get it, the examples and the other cases run in a process each, and in a third
+the author's checker reads every answer: 3 forks. With an exact checker no Python compares
 answers: 2 forks. All cases as one phase: 1 fork, or 1 interpreter that is started, warmed up and
 sealed for it. Bubblewrap has no limits, no filter of system calls and no protocol, and the script
 compares its own answers: the least that a sandboxed script costs, not a judge.
