@@ -345,3 +345,22 @@ fn missing_folder_of_exercises_is_named() {
         cannot_judge(&run, &["/nowhere/exercises"]);
     }
 }
+
+#[test]
+fn code_in_the_current_folder_is_never_run() {
+    let folder = folder();
+    let mark = folder.path().join("mark");
+    let trap = format!("open({:?}, 'w').close()\nraise ImportError\n", mark.display().to_string());
+    for name in ["json", "os", "importlib", "sitecustomize", "random", "signal"] {
+        fs::write(folder.path().join(format!("{name}.py")), &trap).unwrap();
+    }
+    for walls in [&[][..], &["--unsafe-no-sandbox"]] {
+        judge(["run", "two_sum"])
+            .arg(corpus("verdicts/two_sum/accepted/dictionary.py"))
+            .args(walls)
+            .dir(folder.path())
+            .run()
+            .exits(0);
+        assert!(!mark.exists(), "with {walls:?}");
+    }
+}

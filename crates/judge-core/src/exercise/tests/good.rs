@@ -11,6 +11,7 @@ use crate::exercise::{
     CheckerKind, Exercise, FixtureInput, Generate, Interface, Package, SampleFolder, Types,
     describe, entry, lint, load,
 };
+use crate::plan::drafts;
 use crate::verdict::Verdict;
 
 fn good(package: &Package) -> Exercise {
@@ -204,4 +205,15 @@ fn notation_is_placed_in_every_kind_of_toml_string() {
         let got = mistakes[0].span.clone().map(|span| &mistakes[0].source[span]);
         assert_eq!(got, Some(meant), "{written}");
     }
+}
+
+#[test]
+fn operations_without_any_result_are_left_to_the_oracle() {
+    let silent = "[[case]]\nid = \"silent\"\nsample = true\ninit = \"()\"\nops = \"\"\"\nenqueue(1)\ndequeue()\n\"\"\"\n";
+    let package = with(queue_from_stacks(), "fixtures/silent.toml", silent);
+    let drafts = drafts(&good(&package), None).unwrap();
+    let of = |id: &str| drafts.iter().find(|draft| draft.id == id).unwrap();
+    assert_eq!(of("silent").expected, None);
+    let told = drafts.iter().filter(|draft| draft.expected.is_some()).count();
+    assert!(told > 0, "what an author wrote still counts");
 }
