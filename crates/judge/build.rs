@@ -12,7 +12,8 @@ use std::process::Command;
 
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR"));
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let package = env::var_os("CARGO_MANIFEST_DIR").expect("Cargo sets CARGO_MANIFEST_DIR");
+    let root = Path::new(&package).join("../..");
     let root = root.canonicalize().expect("the workspace is where this package is");
     let mut code = String::new();
     pack(&mut code, "HARNESS", &root.join("harness"), &["py"]);

@@ -9,6 +9,7 @@ use std::ffi::{CStr, CString};
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 
 use nix::errno::Errno;
+use nix::sys::personality::{self, Persona};
 use nix::sys::stat::{Mode, umask};
 use nix::unistd::{getpid, setsid};
 
@@ -97,6 +98,7 @@ impl Setup {
     fn raise(&mut self, report: &mut RawFd) -> Result<(), Failure> {
         sys::reset_signals();
         umask(Mode::from_bits_truncate(0o022));
+        same_addresses();
         self.close_descriptors().or_wall(Wall::ClosedDescriptors)?;
         *report = REPORT;
         self.map_user().or_wall(Wall::UserNamespace)?;
@@ -225,6 +227,15 @@ impl Setup {
             }
         }
     }
+}
+
+/// Lets the program that is executed have the same addresses each time (personality(2)): Python
+/// hashes objects by theirs, and what a run does and counts has to repeat. Random addresses guard
+/// a program against its input; here the input may run what it likes anyway.
+fn same_addresses() {
+    let persona = personality::get().unwrap_or(Persona::empty());
+    // Where it is refused, runs differ a little, which is no danger.
+    let _ = personality::set(persona | Persona::ADDR_NO_RANDOMIZE);
 }
 
 /// The kernel kills this process when the thread that forked it ends (`PR_SET_PDEATHSIG`), which is
