@@ -12,7 +12,7 @@ import random
 import signal
 import sys
 
-from . import loading
+from . import loading, measure
 from .raised import describe_exception
 from .source import Unusable, read_source
 from .values import encode, from_json, to_json
@@ -68,6 +68,7 @@ class _Conversation:
         self.job_fd = job_fd
         self.reply_fd = reply_fd
         self.loaded = None
+        self.measurement = measure.Measurement()
 
     def run(self):
         try:
@@ -79,14 +80,7 @@ class _Conversation:
     def answer_one(self):
         request = from_json(self.read_frame())
         kind, details = next(iter(request.items()))
-        if kind == "run":
-            reply = self.answer_run(details)
-        elif kind == "load":
-            reply = self.answer_load(details)
-        elif kind == "inspect":
-            reply = self.answer_inspect(details)
-        else:
-            reply = self.answer_prepare(details)
+        reply = getattr(self, "answer_" + kind)(details)
         payload = to_json(reply)
         _flush()
         self.write_frame(payload)
@@ -99,7 +93,7 @@ class _Conversation:
     def answer_load(self, details):
         content = self.read_frame()
         try:
-            self.loaded = loading.load(details, content)
+            self.loaded = self.measurement.load(loading.load, details, content)
             return "loaded"
         except Unusable as unusable:
             return {"load_failed": unusable.failure}
@@ -115,6 +109,18 @@ class _Conversation:
             return {"inspected": static.findings(source, details["rules"])}
         except Unusable as unusable:
             return {"load_failed": unusable.failure}
+
+    def answer_count(self, details):
+        return {"counting": self.measurement.count(details)}
+
+    def answer_hold(self, details):
+        self.measurement.hold(details)
+        return "held"
+
+    def answer_measure(self, details):
+        reply = self.measurement.measure(self.loaded, details)
+        _restore_recursion_limit()
+        return reply
 
     def answer_run(self, details):
         source = self.loaded and self.loaded.source

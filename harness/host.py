@@ -8,7 +8,7 @@ import importlib.util
 import json
 import os
 
-from . import child, library, prepare
+from . import child, library, measure, prepare
 
 CONTROL_DESCRIPTOR = 4
 
@@ -16,9 +16,12 @@ CONTROL_DESCRIPTOR = 4
 def main(extension_path):
     """Warms up and serves until `judge` closes the control socket."""
     extension = _load_extension(extension_path)
+    # A measuring child counts with it; any other leaves it alone.
+    measure.counter = extension
     library.preload(library.COMMON)
     library.preload_extensions()
     library.install(library.capture())
+    extension.prepare()
     info = json.dumps(prepare.python_info())
     prepare.settle_memory()
     extension.serve(CONTROL_DESCRIPTOR, info, run_child)

@@ -1,7 +1,8 @@
 //! From observations to the verdict of a case, and from cases to the verdict of a submission.
 
-use judge_protocol::{Exit, Observation, Outcome, Reply, Stop};
+use judge_protocol::{Counted, Exit, Observation, Outcome, Reply, Stop};
 
+use crate::growth::{Finding, Growth, Quantity};
 use crate::verdict::{CaseVerdict, Refusal, Verdict};
 
 /// `SIGSYS`: what the kernel sends for a system call on the kill list.
@@ -17,6 +18,25 @@ pub fn answer(observation: &Observation, nonce: u32) -> Result<&Outcome, CaseVer
     }
     match &observation.said {
         Some(Reply::Answered { nonce: said, outcome }) if *said == nonce => Ok(outcome),
+        _ => Err(off_the_channel()),
+    }
+}
+
+/// What a measuring child said in answer to question `nonce`, or what became of it instead.
+///
+/// # Errors
+/// The case's verdict when there is no answer to compare.
+pub fn measured(
+    observation: &Observation,
+    nonce: u32,
+) -> Result<(&Outcome, Option<&Counted>), CaseVerdict> {
+    if let Some(ended) = ended(observation) {
+        return Err(ended);
+    }
+    match &observation.said {
+        Some(Reply::Measured { nonce: said, outcome, counted }) if *said == nonce => {
+            Ok((outcome, counted.as_ref()))
+        }
         _ => Err(off_the_channel()),
     }
 }
@@ -80,10 +100,12 @@ pub fn case_word(verdict: &CaseVerdict) -> Verdict {
 }
 
 /// The word for a submission: that of its first failing case, where a forbidden act outweighs
-/// all else. `failing` is in the order in which failures are shown.
+/// all else. `failing` is in the order in which failures are shown. Growth counts where nothing
+/// fails.
 pub fn verdict<'a>(
     refusal: Option<&Refusal>,
     failing: impl IntoIterator<Item = &'a CaseVerdict>,
+    growth: Option<&Growth>,
 ) -> Verdict {
     if let Some(refusal) = refusal {
         return refused(refusal);
@@ -92,7 +114,18 @@ pub fn verdict<'a>(
     if words.contains(&Verdict::Forbidden) {
         return Verdict::Forbidden;
     }
-    words.first().copied().unwrap_or(Verdict::Accepted)
+    words.first().copied().unwrap_or_else(|| growth.map_or(Verdict::Accepted, growth_word))
+}
+
+/// The word for growth alone; what cannot be told is not held against anyone.
+fn growth_word(growth: &Growth) -> Verdict {
+    match growth.decisive() {
+        Some((Quantity::Time, Finding::Above)) => Verdict::TooSlow,
+        Some((Quantity::Space, Finding::Above)) => Verdict::TooMuchMemory,
+        Some((_, Finding::Kept | Finding::LogFactor | Finding::Inconclusive(_))) | None => {
+            Verdict::Accepted
+        }
+    }
 }
 
 fn refused(refusal: &Refusal) -> Verdict {
@@ -142,8 +175,8 @@ mod tests {
     fn forbidden_act_outweighs_a_wrong_answer_before_it() {
         let wrong = CaseVerdict::Died { how: String::new() };
         let forbidden = off_the_channel();
-        assert_eq!(verdict(None, [&wrong, &forbidden]), Verdict::Forbidden);
-        assert_eq!(verdict(None, [&wrong]), Verdict::RuntimeError);
-        assert_eq!(verdict(None, []), Verdict::Accepted);
+        assert_eq!(verdict(None, [&wrong, &forbidden], None), Verdict::Forbidden);
+        assert_eq!(verdict(None, [&wrong], None), Verdict::RuntimeError);
+        assert_eq!(verdict(None, [], None), Verdict::Accepted);
     }
 }

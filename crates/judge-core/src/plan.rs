@@ -4,12 +4,18 @@
 //! makes the input where it is not written down, the author's oracle says what is expected where
 //! no author did.
 
+mod sweep;
+
 use judge_protocol::{Input, Operation, OperationResult, Outcome, Value};
 
 use crate::case::{Expected, OperationExpected, Origin, Pattern, Question, Raises};
 use crate::exercise::{
     CheckerKind, Exercise, Fixture, FixtureInput, Generate, Interface, Mutates, RandomTest,
 };
+
+pub use sweep::{SweepQuestion, sizes_at, sweep_input};
+
+pub(crate) use sweep::shaped_question;
 
 /// A case that may still lack its input or its expectation.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,6 +3,7 @@
 use judge_protocol::{Exception, Limits, Python, Untrusted, Usage};
 use serde::Serialize;
 
+use crate::growth::Growth;
 use crate::verdict::{CaseVerdict, Refusal, Verdict};
 
 /// The version of the report's JSON form.
@@ -30,6 +31,8 @@ pub struct Report {
     pub refusal: Option<Refusal>,
     /// Phases in order.
     pub phases: Vec<Phase>,
+    /// Growth of time and memory, where it was measured.
+    pub growth: Option<Growth>,
     /// Failing cases in full, smallest input first, at most [`FAILURES_SHOWN_MAX`].
     pub failures: Vec<Failure>,
     /// What the candidate printed, both streams in order of arrival, cut to a bounded length.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Value;
+use crate::{Counting, Value};
 
 /// What `judge` asks of a child.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,6 +27,25 @@ pub enum Request {
         nonce: u32,
         /// What to call with what.
         input: Input,
+        /// Whether the answer must hold the arguments as they are after the call.
+        arguments_after: bool,
+    },
+    /// Count from now on; asked once, before `Load`.
+    Count {
+        /// What.
+        counting: Counting,
+        /// The file name that the source will be loaded under.
+        file_name: String,
+    },
+    /// Decode this input and keep it, so that decoding is not part of what is measured.
+    Hold {
+        /// What to call with what.
+        input: Input,
+    },
+    /// Make the call that is held, once. The input is gone afterwards.
+    Measure {
+        /// Repeated in the answer.
+        nonce: u32,
         /// Whether the answer must hold the arguments as they are after the call.
         arguments_after: bool,
     },

@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod counts;
 mod frame;
 mod host;
 mod job;
@@ -18,6 +19,7 @@ mod wire;
 #[cfg(test)]
 mod wire_tests;
 
+pub use counts::{Component, Counted, Counting, Counts, LineWork, WORK_PARTS};
 pub use frame::{FRAME_HEADER_BYTES, FrameError, frame, frame_length};
 pub use host::{HostReply, HostRequest, Python};
 pub use job::{Entry, Input, Load, Method, Operation, Prepare, Request, StaticRules};

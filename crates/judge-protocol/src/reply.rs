@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::{Python, Untrusted, Value};
+use crate::{Counted, Python, Untrusted, Value};
 
 /// What a child answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +23,19 @@ pub enum Reply {
         nonce: u32,
         /// What came of it.
         outcome: Outcome,
+    },
+    /// Answer to `Count`: why nothing can be counted, or nothing when it can.
+    Counting(Option<Untrusted>),
+    /// Answer to `Hold`.
+    Held,
+    /// Answer to `Measure`.
+    Measured {
+        /// The number of the question.
+        nonce: u32,
+        /// What came of it.
+        outcome: Outcome,
+        /// What was counted, after `Count`.
+        counted: Option<Counted>,
     },
 }
 

@@ -1,4 +1,4 @@
-//! The calls that end or begin a process. The only unsafe code of this crate.
+//! The calls that end or begin a process.
 #![expect(unsafe_code, reason = "fork, wait4 and CPython's own fork hooks have no safe form")]
 
 use std::os::fd::{BorrowedFd, FromRawFd, OwnedFd, RawFd};

@@ -3,15 +3,21 @@
 //!
 //! It holds no exercise and no submission: each child reads its job from a pipe of its own. It has
 //! one thread, and it never runs candidate code; the child does, after `confine`.
+//!
+//! Children that measure count work through the same library (`count`), which hooks nothing before
+//! it is told to.
 
 use pyo3::prelude::*;
 
+mod count;
 mod fork;
 mod serve;
 
 /// `judge_python`, as the harness imports it.
 #[pymodule]
 mod judge_python {
+    #[pymodule_export]
+    use super::count::{arm, call, costly_lines, counts, mark, prepare};
     use super::{Bound, PyAny, PyResult, Python, pyfunction, serve};
 
     /// Seals the process, then answers requests on descriptor `control` until it is closed.

@@ -1,12 +1,15 @@
 //! The face for editors: one line for each submission.
 
-use judge_core::report::{Failure, Level, Report};
-use judge_core::verdict::{CaseVerdict, Refusal};
+use judge_core::growth::Quantity;
+use judge_core::report::{Level, Report};
+use judge_core::verdict::{CaseVerdict, Refusal, Verdict};
 use judge_protocol::{Exception, LoadFailure, StaticFinding, Stop};
 
 use crate::escape::{cut, terminal_text, visible, without_commands};
+use crate::growth;
 use crate::number::counted;
 use crate::source::Place;
+use crate::style::Style;
 use crate::terminal::{exception_text, heading, missing_name, passed, place_of, summary};
 
 /// `path:line:col: verdict: message`, ending in a line break. Line and column are 1 where no place
@@ -40,7 +43,12 @@ fn place(report: &Report) -> Option<Place> {
         },
         Some(Refusal::LoadDied(verdict)) => exception_of(verdict).and_then(place_of),
         Some(Refusal::Static { findings, .. }) => findings.first().map(finding_place),
-        None => report.failures.first().and_then(Failure::exception).and_then(place_of),
+        None => match report.failures.first() {
+            Some(failure) => failure.exception().and_then(place_of),
+            None => growth::above(report)
+                .and_then(|found| found.hottest())
+                .map(|(line, _)| Place::line(line.line)),
+        },
     }
 }
 
@@ -67,10 +75,36 @@ fn message(report: &Report) -> String {
         (None, Some(failure)) => {
             format!("{}: {}", heading(report, failure), case(&failure.verdict))
         }
-        (None, None) => summary(report)
+        (None, None) => growth_message(report)
+            .or_else(|| summary(report, &style()))
             .or_else(|| passed(report))
             .unwrap_or_else(|| visible(&report.exercise.id)),
     }
+}
+
+/// Editors show what they are given.
+fn style() -> Style {
+    Style { unicode: true, ..Style::plain() }
+}
+
+/// `O(n²) instead of O(n) in sweep "pair at the end"; cause: bytes moved`; for an accepted
+/// submission, what could not be told.
+fn growth_message(report: &Report) -> Option<String> {
+    let Some(found) = growth::above(report) else {
+        let shown = report.growth.as_ref().and_then(growth::deciding);
+        return shown.filter(|_| report.verdict == Verdict::Accepted).and_then(|found| {
+            growth::untold(&found, &style()).or_else(|| {
+                growth::is_log_factor(found.curve)
+                    .then(|| growth::remark(&found, &style()))
+                    .map(|remark| remark.trim_start_matches("remark: ").to_owned())
+            })
+        });
+    };
+    let cause = found.curve.dominant.filter(|_| !found.curve.at_least);
+    let cause = cause.filter(|_| found.quantity == Quantity::Time);
+    let cause = cause.map(|dominant| format!("; cause: {}", dominant.component.title()));
+    let (instead, name) = (growth::instead(&found, &style()), growth::name(found.sweep, &style()));
+    Some(format!("{instead} in sweep \"{name}\"{}", cause.unwrap_or_default()))
 }
 
 fn refused(refusal: &Refusal) -> String {

@@ -75,6 +75,48 @@ pub fn counted(count: usize, noun: &str) -> String {
     format!("{} {noun}{plural}", thousands(count as u64))
 }
 
+/// A size, which an exercise may let be negative: `102,400`.
+pub(crate) fn size(n: i64) -> String {
+    let sign = if n < 0 { "-" } else { "" };
+    format!("{sign}{}", thousands(n.unsigned_abs()))
+}
+
+/// A share from 0 to 1: `98 %`; what is not all or nothing is never said to be.
+pub(crate) fn percent(share: f64) -> String {
+    match share * 100.0 {
+        percent if percent.is_nan() || percent <= 0.0 => "0 %".to_owned(),
+        percent if percent < 1.0 => "under 1 %".to_owned(),
+        percent if percent < 100.0 => format!("{:.0} %", percent.min(99.0)),
+        percent if percent < 1_000.0 => format!("{percent:.0} %"),
+        _ => "over 1,000 %".to_owned(),
+    }
+}
+
+/// `about 0.34 s`, `about 3 minutes`, `more than 1,000 years`; `None` for what is no time.
+pub(crate) fn time_about(microseconds: f64) -> Option<String> {
+    let seconds = microseconds / 1e6;
+    if seconds.is_nan() || seconds < 0.0 {
+        return None;
+    }
+    let units = [
+        (60.0, 1.0, "second"),
+        (3_600.0, 60.0, "minute"),
+        (86_400.0, 3_600.0, "hour"),
+        (31_557_600.0, 86_400.0, "day"),
+        (31_557_600.0 * 1_000.0, 31_557_600.0, "year"),
+    ];
+    if seconds < 9.95 {
+        #[expect(clippy::cast_possible_truncation, reason = "less than ten seconds")]
+        #[expect(clippy::cast_sign_loss, reason = "not negative")]
+        return Some(format!("about {}", duration_in_seconds(microseconds as u64)));
+    }
+    let unit = units.iter().find(|(end, each, _)| seconds < end - each / 2.0);
+    let Some((_, each, noun)) = unit else { return Some("more than 1,000 years".to_owned()) };
+    let count = (seconds / each).round();
+    let plural = if count > 1.0 { "s" } else { "" };
+    Some(format!("about {} {noun}{plural}", short(count)))
+}
+
 fn short(number: f64) -> String {
     if number < 9.95 && (number - number.round()).abs() >= 0.05 {
         format!("{number:.1}")
@@ -113,6 +155,23 @@ mod tests {
         );
         assert_eq!(thousands(102_400), "102,400");
         assert_eq!(thousands(12), "12");
+    }
+
+    #[test]
+    fn forecasts_are_round() {
+        let shown = [0.0, 340e3, 9.4e6, 12e6, 59.8e6, 180e6, 5.4e9, 2e11, 9e13, 1e15, 1e30];
+        assert_eq!(
+            shown.map(|time| time_about(time).unwrap()).join(", "),
+            "about 0 ms, about 0.34 s, about 9.4 s, about 12 seconds, about 1 minute, \
+             about 3 minutes, about 2 hours, about 2 days, about 3 years, about 32 years, \
+             more than 1,000 years"
+        );
+        assert_eq!(time_about(f64::NAN), None);
+        let shown = [0.0, 0.002, 0.4, 0.994, 0.999, 1.0, 40.0, f64::NAN];
+        assert_eq!(
+            shown.map(percent).join(", "),
+            "0 %, under 1 %, 40 %, 99 %, 99 %, 100 %, over 1,000 %, 0 %"
+        );
     }
 
     #[test]

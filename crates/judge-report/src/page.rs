@@ -77,6 +77,18 @@ pub(crate) fn wrap(text: &str, width: usize, indent: usize) -> Vec<String> {
     lines.iter().map(|line| indented(line, indent)).collect()
 }
 
+/// The same, all but the first line two columns further in.
+pub(crate) fn hanging(text: &str, width: usize, indent: usize) -> Vec<String> {
+    let mut lines = wrap(text, width.saturating_sub(2), indent);
+    if columns(text) + indent <= width {
+        return wrap(text, width, indent);
+    }
+    for line in lines.iter_mut().skip(1) {
+        *line = indented(line, 2);
+    }
+    lines
+}
+
 /// A line with blanks before it.
 pub(crate) fn indented(line: &str, indent: usize) -> String {
     format!("{}{line}", " ".repeat(indent))

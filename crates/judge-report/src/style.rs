@@ -95,6 +95,16 @@ pub(crate) struct Glyphs {
     pub(crate) arrow: &'static str,
     /// Something was cut here.
     pub(crate) cut: &'static str,
+    /// So many times as much.
+    pub(crate) times: &'static str,
+    /// Between a number and its error.
+    pub(crate) plus_minus: &'static str,
+    /// Divided by.
+    pub(crate) over: &'static str,
+    /// A vertical axis, and the same where a value stands at it.
+    pub(crate) axis: [&'static str; 2],
+    /// A horizontal axis: its corner, its line, and where a size stands.
+    pub(crate) base: [&'static str; 3],
 }
 
 impl Glyphs {
@@ -111,6 +121,11 @@ impl Glyphs {
         full: "█",
         arrow: "→",
         cut: "…",
+        times: "×",
+        plus_minus: "±",
+        over: "÷",
+        axis: ["│", "┤"],
+        base: ["└", "─", "┬"],
     };
 
     const ASCII: Self = Self {
@@ -126,5 +141,10 @@ impl Glyphs {
         full: "#",
         arrow: "->",
         cut: "...",
+        times: "x",
+        plus_minus: "+-",
+        over: "/",
+        axis: ["|", "+"],
+        base: ["+", "-", "+"],
     };
 }

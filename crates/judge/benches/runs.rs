@@ -260,7 +260,7 @@ impl Turn<'_> {
             Self::Forks(forks) => forks.measure(),
             Self::Judge { engine, exercise, cases, submission } => {
                 let started = Instant::now();
-                let judged = engine.judge(exercise, cases, submission).await?;
+                let judged = engine.judge(exercise, cases, submission, None).await?;
                 let time = started.elapsed();
                 match judged.report.verdict {
                     Verdict::Accepted => Ok(time),

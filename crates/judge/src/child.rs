@@ -217,6 +217,11 @@ impl Child {
         Observation { said, exit, stop, usage }
     }
 
+    /// CPU time of the process since it began, as the kernel has it.
+    pub(crate) fn cpu_time(&self) -> Duration {
+        self.process.cpu_time().unwrap_or_default()
+    }
+
     /// What was printed since the last call.
     pub(crate) fn take_printed(&mut self) -> Printed {
         self.printed_before += self.printed.total;

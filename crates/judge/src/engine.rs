@@ -6,19 +6,17 @@ use judge_core::case::{Case, Origin};
 use judge_core::decide;
 use judge_core::exercise::{CheckerKind, Exercise, entry};
 use judge_core::plan;
-use judge_core::report::{
-    Backend, ExerciseSummary, FAILURES_SHOWN_MAX, Failure, Machine, Mark, Phase, PhaseName,
-    PhaseState, Printed, REPORT_FORMAT, Report,
-};
-use judge_core::verdict::{CaseVerdict, Refusal};
-use judge_protocol::{Limits, Load, LoadFailure, Reply, Request, Untrusted, Usage};
+use judge_core::report::{Backend, Machine, PhaseName, Report};
+use judge_core::verdict::Refusal;
+use judge_protocol::{Limits, Load, LoadFailure, Reply, Request, Untrusted};
 use judge_sandbox::Isolation;
+use tokio::sync::{Mutex, OnceCell};
 
+use crate::assembly::{GrowthPart, Parts};
 use crate::author::{AUTHOR_LIMITS, Author, complete};
-use crate::child::PRINTED_BYTES_MAX;
 use crate::fault::{Fault, FaultKind};
-use crate::phase::{CaseResult, Subject, run_cases};
-use crate::picture::{picture, size};
+use crate::growth::{self, GrowthPlan, Measured, Site};
+use crate::phase::{Subject, run_cases};
 use crate::python::Interpreter;
 use crate::runner::{Runner, Walls};
 
@@ -29,7 +27,13 @@ pub const SOURCE_BYTES_MAX: usize = 1 << 20;
 pub struct Engine {
     run: Runner,
     author: Runner,
+    /// A runner that can count, where `run` cannot; started when it is first needed.
+    count: OnceCell<Result<Runner, String>>,
+    /// Held while something is timed: two at once would disturb each other.
+    clock: Mutex<()>,
     interpreter: Interpreter,
+    isolation: Isolation,
+    walls: Walls,
 }
 
 /// How to run.
@@ -85,17 +89,50 @@ impl Engine {
             Runner::start(backend, &interpreter, &isolation, walls, Limits::default()),
             Runner::start(backend, &interpreter, &isolation, walls, AUTHOR_LIMITS),
         )?;
-        Ok(Self { run, author, interpreter })
+        let (count, clock) = (OnceCell::new(), Mutex::new(()));
+        Ok(Self { run, author, count, clock, interpreter, isolation, walls })
+    }
+
+    /// Measures growth alone, whatever the answers to the cases are; `None` when the exercise has
+    /// no sweeps.
+    pub async fn growth(
+        &self,
+        exercise: &Exercise,
+        submission: &Submission,
+        plan: GrowthPlan,
+    ) -> Result<Option<Measured>, Fault> {
+        let count = match self.run.machine().backend {
+            Backend::Embedded => Ok(&self.run),
+            Backend::Subprocess => self.counting().await?,
+        };
+        let site = Site { run: &self.run, count, author: &self.author, clock: &self.clock };
+        growth::measure(site, exercise, submission, plan).await
+    }
+
+    /// A runner that can count, or why there is none.
+    async fn counting(&self) -> Result<Result<&Runner, &str>, Fault> {
+        let runner = self.count.get_or_try_init(|| async {
+            let python = &self.interpreter.python;
+            if !self.interpreter.embeddable {
+                let why =
+                    format!("{} {} offers no counters", python.implementation, python.version);
+                return Ok::<_, Fault>(Err(why));
+            }
+            if self.walls == Walls::None {
+                return Ok(Err("work is counted behind walls only".to_owned()));
+            }
+            let (interpreter, isolation) = (&self.interpreter, &self.isolation);
+            let limits = Limits::default();
+            Runner::start(Backend::Embedded, interpreter, isolation, self.walls, limits)
+                .await
+                .map(Ok)
+        });
+        Ok(runner.await?.as_ref().map_err(String::as_str))
     }
 
     /// What runs submissions.
     pub fn machine(&self) -> Machine {
         self.run.machine()
-    }
-
-    /// What runs author code.
-    pub(crate) fn author(&self) -> &Runner {
-        &self.author
     }
 
     /// Makes the cases of an exercise.
@@ -119,12 +156,13 @@ impl Engine {
         Ok(Cases { examples, tests, seed: seed.unwrap_or(own) })
     }
 
-    /// Judges one submission.
+    /// Judges one submission; growth is measured by `plan`, if its answers are right.
     pub async fn judge(
         &self,
         exercise: &Exercise,
         cases: &Cases,
         submission: &Submission,
+        plan: Option<GrowthPlan>,
     ) -> Result<Judged, Fault> {
         let started = Instant::now();
         let mut subject = Subject::new(&self.run, exercise, submission);
@@ -150,10 +188,17 @@ impl Engine {
                 checker.finish().await;
             }
         }
-        let parts = Parts { exercise, submission, seed: cases.seed, refusal, phases };
+        let growth = GrowthPart::NotMeasured("switched off");
+        let mut parts = Parts { exercise, submission, seed: cases.seed, refusal, phases, growth };
+        if let (true, Some(plan)) = (parts.is_right(), plan) {
+            parts.growth = self.growth(exercise, submission, plan).await?.map_or(
+                GrowthPart::NotMeasured("the exercise has no sweeps"),
+                GrowthPart::Measured,
+            );
+        }
         let printed = subject.printed();
-        let caught_by = caught_by(&parts);
-        let mut report = self.report(parts, printed);
+        let caught_by = parts.caught_by();
+        let mut report = parts.report(self.run.machine(), printed);
         report.usage.wall_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
         Ok(Judged { report, caught_by })
     }
@@ -195,59 +240,19 @@ impl Engine {
                 Some(Refusal::Static { findings, reason: rules.reason.clone() })
             }
             Some(Reply::LoadFailed(failure)) => Some(Refusal::Load(failure)),
-            Some(Reply::Prepared(_) | Reply::Loaded | Reply::Answered { .. }) | None => {
+            Some(
+                Reply::Prepared(_)
+                | Reply::Loaded
+                | Reply::Answered { .. }
+                | Reply::Counting(_)
+                | Reply::Held
+                | Reply::Measured { .. },
+            )
+            | None => {
                 return Err(Fault::system("read the syntax tree", "the answer makes no sense"));
             }
         })
     }
-
-    fn report(&self, parts: Parts<'_>, printed: Printed) -> Report {
-        let Parts { exercise, submission, seed, refusal, phases } = parts;
-        let mut failures: Vec<(Rank, Failure)> = phases
-            .iter()
-            .flat_map(|(name, cases, results)| failing(exercise, *name, cases, results))
-            .collect();
-        failures.sort_by_key(|(rank, _)| *rank);
-        let verdict = decide::verdict(refusal.as_ref(), failures.iter().map(|(_, f)| &f.verdict));
-        let right = failures.is_empty() && refusal.is_none();
-        let mut usage = Usage::default();
-        for result in phases.iter().flat_map(|(_, _, results)| results) {
-            usage.cpu_us += result.usage.cpu_us;
-            usage.memory_bytes = usage.memory_bytes.max(result.usage.memory_bytes);
-        }
-        let mut shown: Vec<Phase> =
-            phases.iter().map(|(name, _, results)| phase(*name, results)).collect();
-        if refusal.is_none() {
-            let why =
-                if right { "switched off" } else { "not measured until the answers are right" };
-            shown.push(not_run(PhaseName::Growth, why));
-        }
-        Report {
-            format: REPORT_FORMAT,
-            exercise: summary(exercise),
-            submission: Untrusted::new(submission.name.clone()),
-            source: Untrusted::from_bytes(&submission.source),
-            machine: self.run.machine(),
-            seed,
-            verdict,
-            refusal,
-            phases: shown,
-            failures: failures.into_iter().take(FAILURES_SHOWN_MAX).map(|(_, f)| f).collect(),
-            printed,
-            limits: exercise.limits,
-            usage,
-            hint: exercise.hints.first().cloned(),
-        }
-    }
-}
-
-/// What a report is made of.
-struct Parts<'a> {
-    exercise: &'a Exercise,
-    submission: &'a Submission,
-    seed: u64,
-    refusal: Option<Refusal>,
-    phases: Vec<(PhaseName, &'a Vec<Case>, Vec<CaseResult>)>,
 }
 
 impl Submission {
@@ -262,28 +267,6 @@ impl Submission {
         let entry = entry(&exercise.interface);
         Request::Load(Load { file_name: self.file_name(), entry, seed: 0 })
     }
-}
-
-fn caught_by(parts: &Parts<'_>) -> Vec<String> {
-    let mut caught = Vec::new();
-    match &parts.refusal {
-        Some(Refusal::Static { .. }) => caught.push("static".to_owned()),
-        Some(Refusal::Load(_) | Refusal::LoadDied(_)) => caught.push("load".to_owned()),
-        None => {}
-    }
-    for (_, cases, results) in &parts.phases {
-        for (case, result) in cases.iter().zip(results) {
-            if mark(&result.verdict) != Mark::Failed {
-                continue;
-            }
-            match case.origin {
-                Origin::Sample | Origin::Fixture => caught.push(format!("case:{}", case.id)),
-                Origin::Random { .. } if caught.iter().any(|part| part == "random") => {}
-                Origin::Random { .. } => caught.push("random".to_owned()),
-            }
-        }
-    }
-    caught
 }
 
 fn too_long(submission: &Submission) -> Option<Refusal> {
@@ -314,105 +297,4 @@ fn choose(
         (None, Walls::Raised) if interpreter.embeddable => Ok(Backend::Embedded),
         (None, _) => Ok(Backend::Subprocess),
     }
-}
-
-fn summary(exercise: &Exercise) -> ExerciseSummary {
-    let promise = exercise.complexity.as_ref();
-    ExerciseSummary {
-        id: exercise.id.clone(),
-        title: exercise.title.clone(),
-        time: promise.map(|promise| promise.time.clone()),
-        space: promise.map(|promise| promise.space.clone()),
-    }
-}
-
-fn phase(name: PhaseName, results: &[CaseResult]) -> Phase {
-    let mut usage = Usage::default();
-    for result in results {
-        usage.cpu_us += result.usage.cpu_us;
-        usage.wall_us += result.usage.wall_us;
-        usage.memory_bytes = usage.memory_bytes.max(result.usage.memory_bytes);
-    }
-    let marks: Vec<Mark> = results.iter().map(|result| mark(&result.verdict)).collect();
-    let all = |wanted: Mark| marks.iter().all(|mark| *mark == wanted);
-    let state = if all(Mark::Passed) {
-        PhaseState::Passed
-    } else if all(Mark::NotRun) {
-        PhaseState::NotRun("not run, because an example stopped".to_owned())
-    } else {
-        PhaseState::Failed
-    };
-    Phase {
-        name,
-        state,
-        marks,
-        usage,
-        slowest_us: results.iter().map(|result| result.usage.cpu_us).max().unwrap_or(0),
-    }
-}
-
-fn not_run(name: PhaseName, why: &str) -> Phase {
-    Phase {
-        name,
-        state: PhaseState::NotRun(why.to_owned()),
-        marks: Vec::new(),
-        usage: Usage::default(),
-        slowest_us: 0,
-    }
-}
-
-fn mark(verdict: &CaseVerdict) -> Mark {
-    match verdict {
-        CaseVerdict::Passed => Mark::Passed,
-        CaseVerdict::NotRun => Mark::NotRun,
-        CaseVerdict::Wrong(_)
-        | CaseVerdict::Raised(_)
-        | CaseVerdict::Died { .. }
-        | CaseVerdict::Limit { .. }
-        | CaseVerdict::Forbidden { .. } => Mark::Failed,
-    }
-}
-
-/// The order in which failures are shown. A limit says less than a wrong answer does, so it comes
-/// last; a named case says more than a random one, so it comes first; then the smallest input.
-type Rank = (bool, bool, usize);
-
-fn rank(case: &Case, verdict: &CaseVerdict) -> Rank {
-    let limit = matches!(verdict, CaseVerdict::Limit { .. });
-    let random = matches!(case.origin, Origin::Random { .. });
-    (limit, random, size(case))
-}
-
-/// The failing cases of a phase.
-fn failing(
-    exercise: &Exercise,
-    phase: PhaseName,
-    cases: &[Case],
-    results: &[CaseResult],
-) -> Vec<(Rank, Failure)> {
-    cases
-        .iter()
-        .zip(results)
-        .enumerate()
-        .filter(|(_, (_, result))| mark(&result.verdict) == Mark::Failed)
-        .map(|(index, (case, result))| {
-            let (call, call_line) = picture(exercise, case, result.operation);
-            let failure = Failure {
-                phase,
-                position: index + 1,
-                id: case.id.clone(),
-                call,
-                call_line,
-                verdict: result.verdict.clone(),
-                usage: result.usage,
-                printed: shorten(&result.printed.bytes, result.printed.total),
-            };
-            (rank(case, &result.verdict), failure)
-        })
-        .collect()
-}
-
-pub(crate) fn shorten(bytes: &[u8], total: u64) -> Printed {
-    let kept = &bytes[..bytes.len().min(PRINTED_BYTES_MAX)];
-    Printed { text: Untrusted::from_bytes(kept), bytes: total }
 }

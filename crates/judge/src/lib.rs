@@ -4,11 +4,13 @@
 
 #![forbid(unsafe_code)]
 
+mod assembly;
 mod author;
 pub mod bank;
 mod child;
 pub mod engine;
 pub mod fault;
+pub mod growth;
 mod host;
 mod payload;
 mod phase;

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hasher};
 use judge_core::case::{Case, Question};
 use judge_core::compare::{compare, fault_of, operation_at_fault};
 use judge_core::decide;
-use judge_core::exercise::{Decoder, Exercise, Interface, Mutates, describe};
+use judge_core::exercise::{Decoder, Exercise, Interface, MethodSignature, Mutates, describe};
 use judge_core::report::Printed;
 use judge_core::verdict::{CaseVerdict, Mismatch, Refusal};
 use judge_protocol::{
@@ -14,9 +14,10 @@ use judge_protocol::{
     Usage, Value,
 };
 
+use crate::assembly::shorten;
 use crate::author::Author;
 use crate::child::{self, Child};
-use crate::engine::{Submission, shorten};
+use crate::engine::Submission;
 use crate::fault::Fault;
 use crate::runner::Runner;
 
@@ -172,7 +173,7 @@ impl<'a> Subject<'a> {
 }
 
 /// A number that cannot be guessed: hash keys come from the system's random source.
-fn nonce() -> u32 {
+pub(crate) fn nonce() -> u32 {
     let [a, b, c, d, ..] = RandomState::new().build_hasher().finish().to_le_bytes();
     u32::from_le_bytes([a, b, c, d])
 }
@@ -295,12 +296,7 @@ async fn round_trip(
         refused = properties.check_encoded(value, text.clone()).await?;
     }
     if let Some(why) = refused {
-        return Ok(Err(CaseVerdict::Wrong(Mismatch {
-            expected: format!("a {} from {}()", encode.sig.returns, encode.name),
-            got: Untrusted::new(judge_core::notation::print_short(&text, 2_000)),
-            difference: Untrusted::new(why),
-            operation: None,
-        })));
+        return Ok(Err(refused_encoding(encode, &text, why)));
     }
     let role = match decoder {
         Decoder::SameProcess => Role::Main,
@@ -316,9 +312,19 @@ async fn round_trip(
     }))
 }
 
+/// The verdict on an encoded value that cannot be accepted.
+pub(crate) fn refused_encoding(encode: &MethodSignature, text: &Value, why: String) -> CaseVerdict {
+    CaseVerdict::Wrong(Mismatch {
+        expected: format!("a {} from {}()", encode.sig.returns, encode.name),
+        got: Untrusted::new(judge_core::notation::print_short(text, 2_000)),
+        difference: Untrusted::new(why),
+        operation: None,
+    })
+}
+
 /// Why an encoded value is not of the type that the encoder's signature promises. Without a
 /// promise it is text or bytes: what could be written to a file.
-fn not_promised(encoded: &Value, returns: &str) -> Option<String> {
+pub(crate) fn not_promised(encoded: &Value, returns: &str) -> Option<String> {
     let class = returns.split('[').next().unwrap_or_default().trim();
     let kept = match encoded {
         Value::Str(_) => matches!(class, "" | "str"),
@@ -351,7 +357,7 @@ fn not_promised(encoded: &Value, returns: &str) -> Option<String> {
 }
 
 /// One call of a codec: on a fresh object, or a plain function.
-fn step(class: Option<&str>, name: &str, argument: Value) -> Input {
+pub(crate) fn step(class: Option<&str>, name: &str, argument: Value) -> Input {
     match class {
         None => Input::Call { function: name.to_owned(), args: vec![argument] },
         Some(class) => Input::Operations {
@@ -367,7 +373,7 @@ fn step(class: Option<&str>, name: &str, argument: Value) -> Input {
 }
 
 /// The value that one call returned, or the outcome that is none.
-fn single(outcome: Outcome) -> Result<Value, Outcome> {
+pub(crate) fn single(outcome: Outcome) -> Result<Value, Outcome> {
     match outcome {
         Outcome::Returned { value, .. } => Ok(value),
         Outcome::Raised(exception) => Err(Outcome::Raised(exception)),
@@ -381,7 +387,7 @@ fn single(outcome: Outcome) -> Result<Value, Outcome> {
     }
 }
 
-fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
+pub(crate) fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
     match outcome {
         Outcome::Returned { value, .. } => Ok(value),
         Outcome::Raised(exception) => Err(CaseVerdict::Raised(exception)),
@@ -396,7 +402,11 @@ fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
     }
 }
 
-async fn checked(checker: &mut Author, case: &Case, value: Value) -> Result<CaseVerdict, Fault> {
+pub(crate) async fn checked(
+    checker: &mut Author,
+    case: &Case,
+    value: Value,
+) -> Result<CaseVerdict, Fault> {
     let got = Untrusted::new(judge_core::notation::print_short(&value, 2_000));
     let why = match value.opaque_part() {
         Some(why) => Some(format!("{} is not a plain value", why.expose())),

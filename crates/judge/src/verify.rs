@@ -1,12 +1,13 @@
 //! Judging an exercise: every sample submission must get its verdict, from the part that is meant.
 
 use judge_core::exercise::{Exercise, Sample, SampleFolder, lint};
+use judge_core::growth::{Class, Effort, Finding, Growth, Method, SweepGrowth};
 use judge_core::verdict::Verdict;
 use serde::Serialize;
 
-use crate::author::Author;
 use crate::engine::{Cases, Engine, Judged, Submission};
 use crate::fault::Fault;
+use crate::growth::{GrowthPlan, REFERENCE};
 
 /// What was found out about an exercise.
 #[derive(Clone, Debug, Serialize)]
@@ -19,6 +20,8 @@ pub struct Verification {
     pub warnings: Vec<String>,
     /// The sample submissions, by path.
     pub samples: Vec<SampleResult>,
+    /// Samples that only a sweep can catch, by path: not run where growth is not measured.
+    pub left_out: Vec<String>,
     /// How many cases each sample was run on.
     pub cases: usize,
 }
@@ -42,7 +45,8 @@ pub struct SampleResult {
     pub memory_percent: u64,
 }
 
-/// Verifies one exercise. `fresh` are seeds for random cases other than the exercise's own.
+/// Verifies one exercise. `fresh` are seeds for random cases other than the exercise's own; growth
+/// of the samples is measured by `plan`, if there is one.
 ///
 /// # Errors
 /// When the judge could not judge; a faulty exercise is described in the result.
@@ -50,27 +54,41 @@ pub async fn verify(
     engine: &Engine,
     exercise: &Exercise,
     fresh: &[u64],
+    plan: Option<GrowthPlan>,
 ) -> Result<Verification, Fault> {
     let mut found = Verification {
         exercise: exercise.id.clone(),
         problems: lint(exercise).into_iter().map(|d| d.message).collect(),
         warnings: Vec::new(),
         samples: Vec::new(),
+        left_out: Vec::new(),
         cases: 0,
     };
     let cases = engine.cases(exercise, None).await?;
     found.cases = cases.examples.len() + cases.tests.len();
     starter(engine, exercise, &cases, &mut found).await?;
     for sample in &exercise.samples {
-        let judged = engine.judge(exercise, &cases, &submission(sample)).await?;
-        check_sample(sample, &judged, &mut found);
+        if plan.is_none() && needs_growth(sample) {
+            found.left_out.push(sample.path.clone());
+            continue;
+        }
+        let judged = engine.judge(exercise, &cases, &submission(sample), plan).await?;
+        check_sample(sample, &judged, plan, &mut found);
         found.samples.push(result(sample, &judged));
     }
-    sweeps(engine, exercise, &mut found).await?;
     for seed in fresh {
         repeat(engine, exercise, *seed, &mut found).await?;
     }
     Ok(found)
+}
+
+/// Whether a sample is caught by nothing but sweeps, which say nothing where growth is not measured.
+fn needs_growth(sample: &Sample) -> bool {
+    !sample.on.is_empty() && sample.on.iter().all(|part| is_sweep(part))
+}
+
+fn is_sweep(part: &str) -> bool {
+    part.starts_with("sweep:")
 }
 
 fn submission(sample: &Sample) -> Submission {
@@ -86,7 +104,7 @@ async fn starter(
 ) -> Result<(), Fault> {
     let starter =
         Submission { name: "starter.py".to_owned(), source: exercise.starter.clone().into_bytes() };
-    let verdict = engine.judge(exercise, cases, &starter).await?.report.verdict;
+    let verdict = engine.judge(exercise, cases, &starter, None).await?.report.verdict;
     match verdict {
         Verdict::Accepted => found.problems.push("the starter is accepted as it is".to_owned()),
         Verdict::DoesNotLoad | Verdict::Forbidden => {
@@ -103,7 +121,12 @@ async fn starter(
     Ok(())
 }
 
-fn check_sample(sample: &Sample, judged: &Judged, found: &mut Verification) {
+fn check_sample(
+    sample: &Sample,
+    judged: &Judged,
+    plan: Option<GrowthPlan>,
+    found: &mut Verification,
+) {
     let verdict = judged.report.verdict;
     let path = &sample.path;
     if !sample.expect.contains(&verdict) {
@@ -120,10 +143,18 @@ fn check_sample(sample: &Sample, judged: &Judged, found: &mut Verification) {
         ));
         return;
     }
-    for part in &sample.on {
-        if !part.starts_with("sweep:") && !judged.caught_by.contains(part) {
+    for part in sample.on.iter().filter(|part| plan.is_some() || !is_sweep(part)) {
+        if !judged.caught_by.contains(part) {
             found.problems.push(format!("{path} is not caught by `{part}`"));
         }
+    }
+    // A quick look cannot always tell a class; it only must not find a promise broken.
+    let thorough = plan.is_some_and(|plan| plan.effort != Effort::Quick);
+    if let (true, Some(growth)) = (thorough, &judged.report.growth) {
+        if sample.path == REFERENCE {
+            check_reference(sample, growth, found);
+        }
+        check_classes(sample, growth, found);
     }
     if sample.folder == SampleFolder::Wrong && judged.caught_by.iter().all(|part| part == "random")
     {
@@ -159,37 +190,42 @@ fn cpu_percent(judged: &Judged) -> u64 {
     slowest / 10 / judged.report.limits.cpu_ms.max(1)
 }
 
-/// Every sweep's smallest and largest input can be made: what they measure is the next step.
-async fn sweeps(
-    engine: &Engine,
-    exercise: &Exercise,
-    found: &mut Verification,
-) -> Result<(), Fault> {
-    if exercise.sweeps.is_empty() {
-        return Ok(());
-    }
-    let mut generator = Author::generator(engine.author(), exercise).await?;
-    for sweep in &exercise.sweeps {
-        for n in [sweep.sizes.min, sweep.sizes.max] {
-            let with: Option<Vec<(String, i64)>> = sweep
-                .with
-                .iter()
-                .map(|(name, value)| Some((name.clone(), value.evaluate(n)?)))
-                .collect();
-            let Some(with) = with else {
-                let what = format!("sweep `{}`: `with` cannot be computed for n = {n}", sweep.name);
-                found.problems.push(what);
-                continue;
+/// The reference must earn what it promises, or the label is wrong, or the input.
+fn check_reference(sample: &Sample, growth: &Growth, found: &mut Verification) {
+    for sweep in &growth.sweeps {
+        let quantities = [("time", Some(&sweep.time)), ("space", sweep.space.as_ref())];
+        for (quantity, curve) in quantities.into_iter().filter_map(|(q, curve)| Some((q, curve?))) {
+            let earned = match growth.method {
+                Method::Counts => curve.class == Some(curve.promised_class),
+                Method::Time { .. } => true,
             };
-            let profile = sweep.profile.clone();
-            let input = judge_core::exercise::Generate { profile, n, with, seed: 1 };
-            if let Err(fault) = generator.generate(&exercise.interface, &input).await {
-                found.problems.push(format!("sweep `{}`: {fault}", sweep.name));
-                return Ok(());
+            if curve.finding != Finding::Kept || !earned {
+                let class = curve.class.map_or("nothing that can be told", Class::name);
+                found.problems.push(format!(
+                    "{} does not earn its promise in sweep `{}`: {quantity} `{}` is promised, \
+                     {class} was measured",
+                    sample.path, sweep.name, curve.promised
+                ));
             }
         }
     }
-    Ok(())
+}
+
+/// A sample that says of which class it is must be told so by some sweep.
+fn check_classes(sample: &Sample, growth: &Growth, found: &mut Verification) {
+    let told = |curve: &dyn Fn(&SweepGrowth) -> Option<Class>, wanted: Option<Class>| {
+        wanted.is_none() || growth.sweeps.iter().any(|sweep| curve(sweep) == wanted)
+    };
+    let time = told(&|sweep| sweep.time.class, sample.report.time);
+    let space = told(&|sweep| sweep.space.as_ref()?.class, sample.report.space);
+    for (quantity, right) in [("time", time), ("space", space)] {
+        if !right {
+            found.problems.push(format!(
+                "{}: no sweep finds the class of {quantity} that its `report` names",
+                sample.path
+            ));
+        }
+    }
 }
 
 /// With other random cases, verdicts must stay what they are.
@@ -201,11 +237,12 @@ async fn repeat(
 ) -> Result<(), Fault> {
     let cases = engine.cases(exercise, Some(seed)).await?;
     let quick = exercise.samples.iter().filter(|sample| {
-        // What runs into a limit in a named case does so under every seed.
-        !matches!(sample.folder, SampleFolder::Slow | SampleFolder::Memory)
+        // What runs into a limit in a named case does so under every seed, and sweeps have none.
+        !matches!(sample.folder, SampleFolder::Slow | SampleFolder::Memory) && !needs_growth(sample)
     });
     for sample in quick {
-        let verdict = engine.judge(exercise, &cases, &submission(sample)).await?.report.verdict;
+        let verdict =
+            engine.judge(exercise, &cases, &submission(sample), None).await?.report.verdict;
         if !sample.expect.contains(&verdict) {
             found.problems.push(format!(
                 "{} is flaky: judged {} with --seed {seed}",

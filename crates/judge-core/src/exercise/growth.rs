@@ -1,96 +1,174 @@
-//! `[[sweep]]` and `[random]`: inputs that the generator makes.
+//! `[[sweep]]` and `[random]`: inputs that are made and not written down.
 
 use toml::de::DeValue;
 
 use super::document::report_twice;
 use super::generator::Generator;
 use super::page::{Table, Text, as_integer, as_text};
-use super::{NRange, RandomTest, Sizes, Sweep, signature};
+use super::shapes;
+use super::{Interface, NRange, Per, RandomTest, Sizes, Sweep, SweepInput, signature};
+use crate::growth::{Class, Formula};
 use crate::notation::Arithmetic;
-
-/// Classes of growth, slowest growing first.
-pub(super) const CLASSES: [&str; 10] =
-    ["1", "log n", "sqrt n", "n", "n log n", "n^2", "n^2 log n", "n^3", "2^n", "n!"];
 
 const SIZE_MAX: i64 = 100_000_000;
 
+/// What stands outside the declaration of sweeps and matters to them.
+pub(super) struct Context<'c> {
+    pub(super) generator: &'c Generator,
+    pub(super) interface: Option<&'c Interface>,
+}
+
 /// Sweeps, and the names of all that were written, good or not, in order.
-pub(super) fn sweeps(root: &Table<'_>, generator: &Generator) -> (Vec<Sweep>, Vec<String>) {
+pub(super) fn sweeps(root: &Table<'_>, ctx: &Context<'_>) -> (Vec<Sweep>, Vec<String>) {
     let (mut sweeps, mut names) = (Vec::new(), Vec::new());
     for table in root.tables("sweep", "[[sweep]]") {
-        table.accept(&["name", "profile", "vary", "with", "sizes", "time", "space"]);
+        table.accept(&[
+            "name",
+            "profile",
+            "let",
+            "args",
+            "value",
+            "init",
+            "operations",
+            "vary",
+            "with",
+            "sizes",
+            "time",
+            "space",
+            "strict_log",
+            "per",
+        ]);
         if let Some(name) = table.required_text("name") {
             if names.iter().any(|other| other == name.value) {
                 report_twice("sweep", &name);
             }
             names.push(name.value.to_owned());
         }
-        sweeps.extend(sweep(&table, generator));
+        sweeps.extend(sweep(&table, ctx));
     }
     (sweeps, names)
 }
 
-fn sweep(table: &Table<'_>, generator: &Generator) -> Option<Sweep> {
+fn sweep(table: &Table<'_>, ctx: &Context<'_>) -> Option<Sweep> {
     let name = table.text("name");
-    let profile = table.required_text("profile");
-    let with = with(table);
-    let vary = table.text("vary").map_or("n", |vary| vary.value).to_owned();
-    let time = table.required_text("time").and_then(|time| class(&time));
-    let space = table.text("space").and_then(|space| class(&space));
+    let vary = varied(table);
+    let with = vary.as_deref().and_then(|vary| with(table, vary));
     let sizes = sizes(table);
-    let with = with?;
-    generator.check(table, "with", with.iter().map(|(name, _)| name.as_str()));
-    if vary != "n" && with.iter().all(|(name, _)| *name != vary) {
-        let message = format!("`{vary}` is no size of this sweep");
-        table.report("vary", message, "vary `n`, or a name that stands in `with`");
-        return None;
-    }
+    let strict_log = table.flag("strict_log");
+    let per = [("call", Per::Call), ("op", Per::Operation)];
+    let per = table.choice_or("per", &per, Per::Call);
+    let time = table.required_text("time");
+    let (vary, with) = (vary?, with?);
+    let names: Vec<&str> =
+        [vary.as_str()].into_iter().chain(with.iter().map(|(name, _)| name.as_str())).collect();
+    let promise = |text: Text<'_>| text.read(Formula::parse(text.value, &names));
+    let time = time.and_then(promise);
+    let space = table.text("space").and_then(promise);
+    let input = input(table, &names, ctx);
+    per_operation(table, per, ctx);
     let sizes = sizes?;
-    evaluates(table, &with, [sizes.min, sizes.max])?;
-    Some(Sweep {
+    have_values(table, &vary, &with, sizes)?;
+    let sweep = Sweep {
         name: name?.value.to_owned(),
-        profile: profile?.value.to_owned(),
+        input: input?,
         vary,
         with,
         sizes,
         time: time?,
         space,
-    })
+        strict_log,
+        per: per?,
+    };
+    shapes::check(table, &sweep, ctx.interface?)?;
+    Some(sweep)
+}
+
+/// The name of the varied size: `n`, unless the sweep says otherwise.
+fn varied(table: &Table<'_>) -> Option<String> {
+    let text = table.text("vary");
+    if text.is_none() && table.has("vary") {
+        return None;
+    }
+    let vary = text.as_ref().map_or("n", |text| text.value);
+    if !signature::is_identifier(vary) {
+        table.report("vary", format!("`{vary}` cannot be a name in Python"), "");
+        return None;
+    }
+    if table.table("with", "with").is_some_and(|with| with.has(vary)) {
+        let message = format!("`{vary}` is varied, so `with` cannot give it");
+        let help = "leave it out of `with`, or write `vary = ...` with another size";
+        table.report("with", message, help);
+        return None;
+    }
+    Some(vary.to_owned())
+}
+
+/// A profile of the generator, or shapes.
+fn input(table: &Table<'_>, names: &[&str], ctx: &Context<'_>) -> Option<SweepInput> {
+    let shaped = ["args", "value", "init", "operations", "let"];
+    let written = shaped.into_iter().find(|key| table.has(key));
+    let Some(key) = written else {
+        if !table.has("profile") {
+            let message = "this sweep does not say how its inputs are made";
+            let help = "write `args`, `value` or `operations` with shapes, or the `profile` of \
+                        a generator.py";
+            table.page.report(table.place.clone(), message, "", help);
+        }
+        let profile = table.text("profile")?;
+        if !names.contains(&"n") {
+            let message = "a profile needs `n`, and this sweep has no such size";
+            table.report("vary", message, "write `with = { n = ... }`");
+            return None;
+        }
+        let others = names.iter().copied().filter(|name| *name != "n");
+        ctx.generator.check(table, "with", others);
+        return Some(SweepInput::Profile(profile.value.to_owned()));
+    };
+    if table.has("profile") {
+        let message = format!("a sweep has either `profile` or `{key}`");
+        table.report(key, message, "leave one of them out");
+        return None;
+    }
+    shapes::read(table, names, ctx.interface?).map(SweepInput::Shapes)
+}
+
+/// Only a class has operations.
+fn per_operation(table: &Table<'_>, per: Option<Per>, ctx: &Context<'_>) {
+    let class = ctx.interface.is_none_or(|one| matches!(one, Interface::Class { .. }));
+    if per == Some(Per::Operation) && !class {
+        let message = "only a class has operations";
+        table.report("per", message, "leave `per` out");
+    }
 }
 
 /// A class of growth; anything else is reported.
-pub(super) fn class(text: &Text<'_>) -> Option<String> {
-    if CLASSES.contains(&text.value) {
-        return Some(text.value.to_owned());
+pub(super) fn class(text: &Text<'_>) -> Option<Class> {
+    if let Some(class) = Class::parse(text.value) {
+        return Some(class);
     }
     let inner = text.value.strip_prefix("O(").and_then(|rest| rest.strip_suffix(')'));
-    match inner.filter(|inner| CLASSES.contains(inner)) {
+    match inner.filter(|inner| Class::parse(inner).is_some()) {
         Some(inner) => {
             let message = format!("unknown class of growth `{}`", text.value);
             text.report(message, format!("write \"{inner}\" without O(...)"));
         }
-        None => text.unknown("class of growth", CLASSES.into_iter()),
+        None => text.unknown("class of growth", Class::ALL.into_iter().map(Class::name)),
     }
     None
 }
 
 fn sizes(table: &Table<'_>) -> Option<Sizes> {
     let table = table.required_table("sizes", "sizes")?;
-    table.accept(&["min", "max", "points"]);
+    table.accept(&["min", "max"]);
     let min = table.required_integer("min", 1..=SIZE_MAX);
     let max = table.required_integer("max", 1..=SIZE_MAX);
-    let points = table.required_integer("points", 3..=20);
-    let (min, max, points) = (min?, max?, points?);
+    let (min, max) = (min?, max?);
     if max / 2 < min {
         let message = format!("sizes from {min} to {max} show no growth");
         table.report("max", message, "let `max` be at least twice `min`, better sixteen times");
         return None;
     }
-    if max - min + 1 < points {
-        table.report("points", "there are more points than sizes", "");
-        return None;
-    }
-    Some(Sizes { min, max, points: u32::try_from(points).ok()? })
+    Some(Sizes { min, max })
 }
 
 /// The differential test; `None` when there is none or it is wrong.
@@ -100,13 +178,18 @@ pub(super) fn random(root: &Table<'_>, generator: &Generator) -> Option<RandomTe
     let profile = table.required_text("profile");
     let cases = table.required_integer("cases", 1..=10_000);
     let n = range(&table);
-    let with = with(&table);
+    let with = with(&table, "n");
     let seed = table.required_integer("seed", 0..=i64::MAX);
     let with = with?;
     generator.check(&table, "with", with.iter().map(|(name, _)| name.as_str()));
     let n = n?;
     // Every size of a differential test is small, so every size can be tried.
-    evaluates(&table, &with, (n.min..=n.max).take(10_000).chain([n.max]))?;
+    for size in (n.min..=n.max).take(10_000).chain([n.max]) {
+        if let Some((name, _)) = with.iter().find(|(_, value)| value.evaluate(size).is_none()) {
+            without_value(&table, name, "n", size);
+            return None;
+        }
+    }
     Some(RandomTest {
         profile: profile?.value.to_owned(),
         cases: u32::try_from(cases?).ok()?,
@@ -129,43 +212,70 @@ fn range(table: &Table<'_>) -> Option<NRange> {
     Some(NRange { min, max })
 }
 
-/// The further sizes of a table, in the order written; each an integer or arithmetic over `n`.
-fn with(table: &Table<'_>) -> Option<Vec<(String, Arithmetic)>> {
+/// The further sizes of a table, in the order written; each an integer or arithmetic over the
+/// varied one.
+fn with(table: &Table<'_>, vary: &str) -> Option<Vec<(String, Arithmetic)>> {
     if !table.has("with") {
         return Some(Vec::new());
     }
     let table = table.table("with", "with")?;
     let mut sizes = Some(Vec::new());
     for (key, value) in table.entries() {
-        let arithmetic = match value.get_ref() {
-            DeValue::Integer(_) => as_integer(table.page, key.value, value)
-                .and_then(|number| Arithmetic::parse(&number.to_string()).ok()),
-            _ => as_text(table.page, key.value, value, "write `capacity = \"n // 4\"` or a number")
-                .and_then(|text| text.read(Arithmetic::parse(text.value))),
-        };
+        let size = arithmetic(&table, &key, value, &[vary]);
         if !signature::is_identifier(key.value) {
             key.report(format!("`{}` cannot be a name in Python", key.value), "");
         }
-        match (arithmetic, &mut sizes) {
-            (Some(arithmetic), Some(sizes)) => sizes.push((key.value.to_owned(), arithmetic)),
+        match (size, &mut sizes) {
+            (Some(size), Some(sizes)) => sizes.push((key.value.to_owned(), size)),
             (Some(_) | None, _) => sizes = None,
         }
     }
     sizes
 }
 
-/// Reports the first size for which one of `with` has no value.
-fn evaluates(
+/// A number, or arithmetic in a text.
+pub(super) fn arithmetic<'p>(
+    table: &Table<'p>,
+    key: &Text<'p>,
+    value: &'p toml::Spanned<DeValue<'p>>,
+    names: &[&str],
+) -> Option<Arithmetic> {
+    match value.get_ref() {
+        DeValue::Integer(_) => as_integer(table.page, key.value, value)
+            .and_then(|number| Arithmetic::parse(&number.to_string()).ok()),
+        _ => as_text(table.page, key.value, value, "write `capacity = \"n // 4\"` or a number")
+            .and_then(|text| text.read(Arithmetic::parse_over(text.value, names))),
+    }
+}
+
+/// Reports a size that has no value, or one below zero, at an end of the range.
+fn have_values(
     table: &Table<'_>,
+    vary: &str,
     with: &[(String, Arithmetic)],
-    sizes: impl IntoIterator<Item = i64>,
+    sizes: Sizes,
 ) -> Option<()> {
-    for n in sizes {
-        if let Some((name, _)) = with.iter().find(|(_, size)| size.evaluate(n).is_none()) {
-            let message = format!("`{name}` has no value for n = {n}");
-            table.report("with", message, "it overflows or divides by zero there");
-            return None;
+    for size in [sizes.min, sizes.max] {
+        let varied = [(vary.to_owned(), size)];
+        for (name, value) in with {
+            match value.evaluate_with(&varied) {
+                Some(0..) => {}
+                Some(value) => {
+                    let message = format!("`{name}` is {value} for {vary} = {size}");
+                    table.report("with", message, "a size is never below zero");
+                    return None;
+                }
+                None => {
+                    without_value(table, name, vary, size);
+                    return None;
+                }
+            }
         }
     }
     Some(())
+}
+
+fn without_value(table: &Table<'_>, name: &str, vary: &str, size: i64) {
+    let message = format!("`{name}` has no value for {vary} = {size}");
+    table.report("with", message, "it overflows or divides by zero there");
 }

@@ -1,8 +1,9 @@
 //! What an exercise should have besides being correct; asked by `judge verify` only.
 
-use super::growth::CLASSES;
 use super::{Exercise, SampleFolder, Sweep};
 use crate::diagnostic::Diagnostic;
+use crate::growth::Formula;
+use crate::plan::sizes_at;
 
 /// What is missing for an exercise to prove that it catches mistakes: a wrong sample, and for each
 /// promise better than quadratic a sample that breaks it.
@@ -24,10 +25,19 @@ pub fn lint(exercise: &Exercise) -> Vec<Diagnostic> {
     missing
 }
 
-/// Whether a sweep promises better than n^2.
+/// Whether a sweep promises clearly better than the square of its varied size.
 fn promises_much(sweep: &Sweep) -> bool {
-    let rank = |class: &str| CLASSES.iter().position(|known| *known == class);
-    rank(&sweep.time) < rank("n^2")
+    let Ok(square) = Formula::parse(&format!("{}^2", sweep.vary), &[&sweep.vary]) else {
+        return true;
+    };
+    let grown = |promise: &Formula| {
+        let at = |size| sizes_at(sweep, size).map(|sizes| promise.evaluate(&sizes));
+        Some(at(sweep.sizes.max)? / at(sweep.sizes.min)?)
+    };
+    match (grown(&sweep.time), grown(&square)) {
+        (Some(time), Some(square)) => time < 0.9 * square,
+        (_, _) => true,
+    }
 }
 
 /// Whether some sample is said to be caught by this sweep, or is slow or hungry without being

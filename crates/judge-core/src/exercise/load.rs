@@ -64,7 +64,8 @@ impl<'f> Files<'f> {
         let limits = document::limits(&root);
         let complexity = document::complexity(&root);
         let generator = Generator::read(source);
-        let (sweeps, sweep_names) = growth::sweeps(&root, &generator);
+        let growing = growth::Context { generator: &generator, interface: interface.as_ref() };
+        let (sweeps, sweep_names) = growth::sweeps(&root, &growing);
         let random = growth::random(&root, &generator);
         check_oracle(&root, interface.as_ref(), checker.as_ref(), oracle);
         let properties = document::properties(&root, interface.as_ref());

@@ -13,7 +13,9 @@ mod model;
 mod operations;
 mod page;
 mod samples;
+mod shapes;
 mod signature;
+mod sweep;
 #[cfg(test)]
 mod tests;
 mod units;
@@ -24,6 +26,9 @@ pub use load::load;
 pub use model::{
     Checker, CheckerKind, Complexity, Decoder, Difficulty, Document, Equal, Exercise, Fixture,
     FixtureInput, Generate, Interface, MethodSignature, Mutates, NRange, Package, Property,
-    RandomTest, Roadmap, Sample, SampleFolder, SampleReport, Signature, Sizes, Sweep, Types,
+    RandomTest, Roadmap, Sample, SampleFolder, SampleReport, Signature, Types,
 };
+pub use sweep::{Per, Round, ShapeCall, ShapeForm, ShapeInput, Sizes, Sweep, SweepInput};
 pub use units::{ByteSize, Millis, UnitError};
+
+pub(crate) use shapes::TURN;

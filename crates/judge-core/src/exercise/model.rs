@@ -6,7 +6,9 @@ use std::ops::Range;
 use judge_protocol::{Limits, Operation, StaticRules, Value};
 use serde::{Deserialize, Serialize};
 
+use super::Sweep;
 use crate::case::{Expected, OperationExpected};
+use crate::growth::Class;
 use crate::notation::Arithmetic;
 use crate::verdict::Verdict;
 
@@ -266,37 +268,6 @@ pub struct Complexity {
     pub space: String,
 }
 
-/// What growth is measured over.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sweep {
-    /// Its name, unique in the exercise.
-    pub name: String,
-    /// Generator profile.
-    pub profile: String,
-    /// The varied size.
-    pub vary: String,
-    /// Further sizes, computed from `n`.
-    pub with: Vec<(String, Arithmetic)>,
-    /// The sizes.
-    pub sizes: Sizes,
-    /// Promised class of time in the varied size.
-    pub time: String,
-    /// Promised class of memory.
-    pub space: Option<String>,
-}
-
-/// The sizes of a sweep.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sizes {
-    /// Smallest.
-    pub min: i64,
-    /// Largest.
-    pub max: i64,
-    /// How many.
-    pub points: u32,
-}
-
 /// The differential test.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RandomTest {
@@ -402,9 +373,9 @@ pub struct Sample {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SampleReport {
     /// Of time.
-    pub time: Option<String>,
+    pub time: Option<Class>,
     /// Of memory.
-    pub space: Option<String>,
+    pub space: Option<Class>,
 }
 
 /// The folder of a sample submission.

@@ -67,7 +67,8 @@ pub(super) fn count(text: &Text<'_>, name: &str, sig: &Signature, got: usize) ->
     right
 }
 
-fn wrong_count(name: &str, sig: &Signature, got: usize) -> String {
+/// What is said about a wrong number of arguments.
+pub(super) fn wrong_count(name: &str, sig: &Signature, got: usize) -> String {
     let takes = sig.params.len();
     let plural = if takes == 1 { "" } else { "s" };
     format!("`{name}` takes {takes} argument{plural}, {got} given")

@@ -18,7 +18,7 @@ pub struct NotationError {
 
 impl NotationError {
     /// A mistake at `span` with its remedy.
-    pub(super) fn new(
+    pub(crate) fn new(
         span: Range<usize>,
         message: impl Into<String>,
         help: impl Into<String>,

@@ -32,5 +32,8 @@ pub use print::{cut_middle, print, print_call, print_operation, print_pattern, p
 pub use read::{parse_args, parse_expected, parse_pattern, parse_value};
 pub use size::value_size;
 
+pub(crate) use arithmetic::{FUNCTIONS, apply as apply_to_ints};
 pub(crate) use decimal::Decimal;
 pub(crate) use int::to_big;
+pub(crate) use parse::{Call, Expr, ExprKind, Operator};
+pub(crate) use read::{parse_whole as parse_expression, plain_value};

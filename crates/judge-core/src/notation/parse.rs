@@ -12,14 +12,14 @@ const DEPTH_MAX: usize = 64;
 
 /// An expression and where it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Expr {
-    pub(super) kind: ExprKind,
-    pub(super) span: Range<usize>,
+pub(crate) struct Expr {
+    pub(crate) kind: ExprKind,
+    pub(crate) span: Range<usize>,
 }
 
 /// An expression.
 #[derive(Clone, Debug)]
-pub(super) enum ExprKind {
+pub(crate) enum ExprKind {
     /// A literal, `None`, `True` or `False`.
     Literal(Value),
     /// A name: `inf`, `ANY`, `n`.
@@ -44,23 +44,23 @@ pub(super) enum ExprKind {
 
 /// A call.
 #[derive(Clone, Debug)]
-pub(super) struct Call {
-    pub(super) name: String,
-    pub(super) args: Vec<Expr>,
-    pub(super) keywords: Vec<Keyword>,
+pub(crate) struct Call {
+    pub(crate) name: String,
+    pub(crate) args: Vec<Expr>,
+    pub(crate) keywords: Vec<Keyword>,
 }
 
 /// A keyword argument.
 #[derive(Clone, Debug)]
-pub(super) struct Keyword {
-    pub(super) name: String,
-    pub(super) span: Range<usize>,
-    pub(super) value: Expr,
+pub(crate) struct Keyword {
+    pub(crate) name: String,
+    pub(crate) span: Range<usize>,
+    pub(crate) value: Expr,
 }
 
 /// A binary operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Operator {
+pub(crate) enum Operator {
     /// `+`
     Add,
     /// `-`
@@ -79,7 +79,7 @@ pub(super) enum Operator {
 
 impl Operator {
     /// As it is written.
-    pub(super) fn sign(self) -> &'static str {
+    pub(crate) fn sign(self) -> &'static str {
         match self {
             Self::Add => "+",
             Self::Subtract => "-",

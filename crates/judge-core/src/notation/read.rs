@@ -13,6 +13,11 @@ pub fn parse_value(text: &str) -> Result<Value, NotationError> {
     Builder::new(Rules::Refused).value(&parse_whole(text)?)
 }
 
+/// The value that an expression stands for.
+pub(crate) fn plain_value(expr: &Expr) -> Result<Value, NotationError> {
+    Builder::new(Rules::Refused).value(expr)
+}
+
 /// Reads the arguments of a call, written as a tuple: `([2, 7], 9)`, `(5)`, `()`.
 /// `(5)` and `(5,)` are both one argument.
 pub fn parse_args(text: &str) -> Result<Vec<Value>, NotationError> {
@@ -45,7 +50,8 @@ pub fn parse_expected(text: &str) -> Result<Expected, NotationError> {
     }
 }
 
-fn parse_whole(text: &str) -> Result<Expr, NotationError> {
+/// Reads one expression without asking what it stands for.
+pub(crate) fn parse_whole(text: &str) -> Result<Expr, NotationError> {
     let mut parser = Parser::new(text, Layout::Free)?;
     let expr = parser.expression()?;
     parser.expect_end()?;

@@ -1,4 +1,5 @@
-//! Prints every screen: `cargo run -p judge-report --example gallery [WIDTH] [color] [ascii]`.
+//! Prints every screen, or those whose names begin so:
+//! `cargo run -p judge-report --example gallery [WIDTH] [color] [ascii] [explain] [only=NAME]`.
 
 #![expect(clippy::print_stdout, reason = "it is made to print")]
 
@@ -6,7 +7,7 @@
 mod fixtures;
 
 use judge_report::{
-    Style, concise, diagnostics, doctor_screen, list_screen, show_screen, terminal,
+    Style, concise, diagnostics, doctor_screen, explain_growth, list_screen, show_screen, terminal,
 };
 
 fn main() {
@@ -17,10 +18,20 @@ fn main() {
         unicode: !args.iter().any(|arg| arg == "ascii"),
         links: None,
     };
+    let wanted = args.iter().find_map(|arg| arg.strip_prefix("only="));
     for (name, report) in fixtures::reports() {
+        if wanted.is_some_and(|wanted| !name.starts_with(wanted)) {
+            continue;
+        }
         println!("$ {name}\n{}", terminal(&report, &style));
         print!("{}", concise(&report));
         println!("{}", "=".repeat(style.width));
+        if args.iter().any(|arg| arg == "explain") {
+            println!("{}", explain_growth(&report, &style));
+        }
+    }
+    if wanted.is_some() {
+        return;
     }
     println!("{}", diagnostics(&fixtures::screens::mistakes(), &style));
     println!("{}", list_screen(&fixtures::screens::list(), &style));

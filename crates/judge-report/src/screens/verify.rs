@@ -28,6 +28,8 @@ pub struct VerifiedExercise {
     pub problems: Vec<String>,
     /// What could be better.
     pub warnings: Vec<String>,
+    /// How many samples were not run, because growth was not measured.
+    pub left_out: usize,
 }
 
 /// One sample submission.
@@ -73,6 +75,11 @@ fn block(exercise: &VerifiedExercise, style: &Style) -> Vec<String> {
         let (mark, colour) =
             if sample.right { (glyphs.good, palette.good) } else { (glyphs.bad, palette.bad) };
         lines.push(format!("      {} {line}", paint(colour, mark)));
+    }
+    if exercise.left_out > 0 {
+        let left_out = counted(exercise.left_out, "sample");
+        let told = format!("{left_out} not run: growth, which they are caught by, is switched off");
+        lines.extend(wrap(&told, style.columns(), 6));
     }
     for problem in &exercise.problems {
         lines.extend(wrap(&format!("error: {}", visible(problem)), style.columns(), 6));

@@ -3,7 +3,8 @@
 use judge_core::report::{Level, Mark, PhaseName, Report};
 use judge_core::verdict::Verdict;
 
-use crate::escape::visible;
+use crate::escape::{columns, visible};
+use crate::growth;
 use crate::number::{bytes, duration_in_seconds};
 use crate::style::{Style, paint};
 
@@ -24,28 +25,30 @@ pub(crate) fn verdict(report: &Report, style: &Style) -> Vec<String> {
         | Verdict::DoesNotLoad
         | Verdict::Forbidden => palette.bad,
     };
-    let word = match report.machine.level {
-        Level::Full | Level::Standard => paint(colour, report.verdict.title()),
-        Level::Unsafe => format!("{} (not sandboxed)", paint(colour, report.verdict.title())),
+    let title = report.verdict.title();
+    let warning = match report.machine.level {
+        Level::Full | Level::Standard => "",
+        Level::Unsafe => " (not sandboxed)",
     };
-    let mut facts = vec![word, visible(&report.exercise.id)];
-    facts.extend(summary(report));
+    let mut facts = vec![visible(&report.exercise.id)];
+    facts.extend(summary(report, style));
     facts.push(duration_in_seconds(report.usage.wall_us));
-    if report.usage.memory_bytes > 0 {
-        facts.push(bytes(report.usage.memory_bytes));
-    }
-    vec![format!("  {}", facts.join("   "))]
+    let facts = format!("{warning}   {}", facts.join("   "));
+    let memory = format!("   {}", bytes(report.usage.memory_bytes));
+    // Of a line that would be too long, memory is what can be spared.
+    let fits = columns(&format!("  {title}{facts}{memory}")) <= style.columns();
+    let memory = if report.usage.memory_bytes > 0 && fits { &memory } else { "" };
+    vec![format!("  {}{facts}{memory}", paint(colour, title))]
 }
 
 /// What came of it in a few words; nothing to add to `ACCEPTED`.
-pub(crate) fn summary(report: &Report) -> Option<String> {
+pub(crate) fn summary(report: &Report, style: &Style) -> Option<String> {
     if report.refusal.is_some() {
         return Some("nothing was run".to_owned());
     }
     match report.verdict {
         Verdict::Accepted => None,
-        Verdict::TooSlow => Some(against("slower", report.exercise.time.as_deref())),
-        Verdict::TooMuchMemory => Some(against("more memory", report.exercise.space.as_deref())),
+        Verdict::TooSlow | Verdict::TooMuchMemory => Some(broken(report, style)),
         Verdict::WrongAnswer
         | Verdict::TimeLimit
         | Verdict::MemoryLimit
@@ -56,8 +59,18 @@ pub(crate) fn summary(report: &Report) -> Option<String> {
     }
 }
 
-fn against(what: &str, promise: Option<&str>) -> String {
-    format!("answers right, {what} than {}", promise.map_or("promised".to_owned(), visible))
+/// `answers right, O(n²) instead of O(n)`; the promise alone when it is not known what was found.
+fn broken(report: &Report, style: &Style) -> String {
+    let found = growth::above(report).map(|found| growth::instead(&found, style));
+    let instead = found.unwrap_or_else(|| {
+        let (what, promise) = if report.verdict == Verdict::TooSlow {
+            ("slower", &report.exercise.time)
+        } else {
+            ("more memory", &report.exercise.space)
+        };
+        format!("{what} than {}", promise.as_deref().map_or("promised".to_owned(), visible))
+    });
+    format!("answers right, {instead}")
 }
 
 /// `41 of 48` of the tests; of the examples when it went no further.

@@ -8,6 +8,7 @@ mod closing;
 mod ending;
 mod failure;
 mod gauges;
+mod growth;
 mod header;
 mod phases;
 mod refusal;
@@ -15,6 +16,7 @@ mod refusal;
 pub(crate) use closing::{passed, summary};
 pub(crate) use ending::{exception_name, exception_text, place_of};
 pub(crate) use failure::heading;
+pub(crate) use header::header;
 pub(crate) use refusal::missing_name;
 
 use judge_core::report::{Printed, Report};
@@ -36,6 +38,9 @@ pub fn terminal(report: &Report, style: &Style) -> String {
         page.block(phases::phases(report, style));
         if let Some(failure) = shown_failure(report) {
             failure::blocks(&mut page, report, failure, style);
+        } else {
+            growth::blocks(&mut page, report, style);
+            growth::remarks(&mut page, report, style);
         }
     }
     page.block(closing::verdict(report, style));

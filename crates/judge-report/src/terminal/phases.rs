@@ -9,14 +9,54 @@ use crate::page::{both_sides_painted, wrap};
 use crate::style::{Style, paint};
 use crate::table::{Align, pad};
 
-use super::exception_name;
+use super::{exception_name, growth};
 
 /// The phases in order.
 pub(crate) fn phases(report: &Report, style: &Style) -> Vec<String> {
+    let rows = growth_rows(report, style);
     let counts = report.phases.iter().map(|phase| columns(&count(report, phase)));
+    let counts = counts.chain(rows.iter().map(|row| columns(&row.class)));
     let count_width = counts.max().unwrap_or(0).max(COUNT_MIN);
-    let lines = report.phases.iter().map(|phase| line(report, phase, count_width, style));
+    let lines = report.phases.iter().map(|phase| match phase.name {
+        PhaseName::Growth if !rows.is_empty() => growth_lines(&rows, count_width, style),
+        PhaseName::Examples | PhaseName::Tests | PhaseName::Growth => {
+            line(report, phase, count_width, style)
+        }
+    });
     lines.flatten().collect()
+}
+
+/// What was measured; empty when the phase was not run.
+fn growth_rows(report: &Report, style: &Style) -> Vec<growth::Row> {
+    let phase = report.phases.iter().find(|phase| phase.name == PhaseName::Growth);
+    match phase.map(|phase| &phase.state) {
+        Some(state @ (PhaseState::Passed | PhaseState::Failed)) => {
+            growth::rows(report, state, style)
+        }
+        Some(PhaseState::NotRun(_)) | None => Vec::new(),
+    }
+}
+
+fn growth_lines(rows: &[growth::Row], count_width: usize, style: &Style) -> Vec<String> {
+    let line = |row: &growth::Row| {
+        let (start, indent) = start((row.mark, row.colour), row.name, &row.class, count_width);
+        growth::lines(row, &start, indent, style)
+    };
+    rows.iter().flat_map(line).collect()
+}
+
+/// Mark, name and count in their columns, and how many columns that takes.
+fn start(
+    (mark, colour): (&str, anstyle::Style),
+    name: &str,
+    count: &str,
+    count_width: usize,
+) -> (String, usize) {
+    let name = pad(name, NAME, Align::Left);
+    let count = pad(count, count_width, Align::Right);
+    let start = format!("{name}{count}{}", " ".repeat(GAP));
+    let indent = 2 + columns(mark) + 1 + columns(&start);
+    (format!("  {} {start}", paint(colour, mark)), indent)
 }
 
 const NAME: usize = 9;
@@ -25,16 +65,12 @@ const GAP: usize = 3;
 
 fn line(report: &Report, phase: &Phase, count_width: usize, style: &Style) -> Vec<String> {
     let glyphs = style.glyphs();
-    let (mark, colour) = match phase.state {
+    let mark = match phase.state {
         PhaseState::Passed => (glyphs.good, style.palette().good),
         PhaseState::Failed => (glyphs.bad, style.palette().bad),
         PhaseState::NotRun(_) => (glyphs.none, anstyle::Style::new()),
     };
-    let name = pad(phase.name.name(), NAME, Align::Left);
-    let count = pad(&count(report, phase), count_width, Align::Right);
-    let start = format!("{name}{count}{}", " ".repeat(GAP));
-    let indent = 2 + columns(mark) + 1 + columns(&start);
-    let start = format!("  {} {start}", paint(colour, mark));
+    let (start, indent) = start(mark, phase.name.name(), &count(report, phase), count_width);
     if let PhaseState::NotRun(why) = &phase.state {
         return reason(&start, indent, why, style);
     }

@@ -24,7 +24,7 @@ const NASTY: [&str; 12] = [
 ];
 
 /// The nasty texts, and one that is long.
-fn nasty() -> Vec<Untrusted> {
+pub(super) fn nasty() -> Vec<Untrusted> {
     let long = "\x1b[5m[1, 'é', {::".repeat(9_000);
     let brackets = "[".repeat(9_000);
     let all = NASTY.iter().map(|text| (*text).to_owned()).chain([long, brackets]);
@@ -124,7 +124,7 @@ fn hostile(text: &Untrusted) -> Vec<Report> {
 }
 
 /// Nothing but printable characters, line breaks, and our own colours and links.
-fn assert_harmless(page: &str, what: &str) {
+pub(super) fn assert_harmless(page: &str, what: &str) {
     let page = page
         .replace("\x1b]8;;\x1b\\", "")
         .replace("\x1b[0m", "")

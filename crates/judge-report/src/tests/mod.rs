@@ -3,5 +3,6 @@
 #[path = "../../examples/fixtures/mod.rs"]
 mod fixtures;
 
+mod growth;
 mod hostile;
 mod snapshots;

@@ -7,7 +7,7 @@ use super::fixtures::{reports, screens};
 use crate::{Style, concise, diagnostics, doctor_screen, json, list_screen, show_screen, terminal};
 
 /// Puts the snapshots of a test into `src/snapshots`, under their own names.
-fn in_snapshots() -> SettingsBindDropGuard {
+pub(super) fn in_snapshots() -> SettingsBindDropGuard {
     let mut settings = Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);
@@ -15,7 +15,7 @@ fn in_snapshots() -> SettingsBindDropGuard {
     settings.bind_to_scope()
 }
 
-fn style(width: usize) -> Style {
+pub(super) fn style(width: usize) -> Style {
     Style { width, color: false, unicode: true, links: None }
 }
 
@@ -103,7 +103,7 @@ fn every_report_for_editors() {
 fn reports_for_programs() {
     let _settings = in_snapshots();
     for (name, report) in reports() {
-        if ["wrong_answer", "runtime_error", "syntax_error"].contains(&name) {
+        if ["wrong_answer", "runtime_error", "syntax_error", "growth_hidden"].contains(&name) {
             assert_snapshot!(format!("{name}_json"), json(&report));
         }
     }

@@ -71,9 +71,15 @@ pub(crate) struct RunArgs {
     /// How to report [default: terminal, or concise when standard output is not a terminal].
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
-    /// Whether growth of time and memory is measured; `off` is the only choice so far.
-    #[arg(long, value_enum, default_value_t = Growth::Off)]
+    /// How much is spent on measuring how time and memory grow.
+    #[arg(long, value_enum, default_value_t = Growth::Normal)]
     pub(crate) growth: Growth,
+    /// Measure growth between these sizes instead of each sweep's own.
+    #[arg(long, value_name = "MIN..MAX", value_parser = sizes)]
+    pub(crate) sizes: Option<(i64, i64)>,
+    /// Say what was measured of growth, which classes were considered, and why one was chosen.
+    #[arg(long)]
+    pub(crate) explain_growth: bool,
     /// Seed of the random cases [default: the exercise's own].
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,
@@ -126,6 +132,10 @@ pub(crate) struct VerifyArgs {
     pub(crate) all: bool,
     #[command(flatten)]
     pub(crate) python: PythonArgs,
+    /// How much is spent on measuring how time and memory of the samples grow; with `off`, those
+    /// that only a sweep can catch are left out.
+    #[arg(long, value_enum, default_value_t = Growth::Normal)]
+    pub(crate) growth: Growth,
     /// How to print.
     #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
     pub(crate) format: PlainFormat,
@@ -181,9 +191,30 @@ pub(crate) enum PlainFormat {
     Json,
 }
 
-/// Whether growth is measured.
+/// How much is spent on measuring growth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Growth {
-    /// Not measured.
+    /// A third of the work, two rounds of the clock.
+    Quick,
+    /// Enough to tell classes apart.
+    Normal,
+    /// Three times the work, nine rounds of the clock.
+    Careful,
+    /// Growth is not measured.
     Off,
+}
+
+/// Reads `MIN..MAX`.
+fn sizes(text: &str) -> Result<(i64, i64), String> {
+    let wrong = || "write two sizes, such as 16..4096".to_owned();
+    let (min, max) = text.split_once("..").ok_or_else(wrong)?;
+    let size = |text: &str| text.replace(['_', ','], "").parse::<i64>().map_err(|_| wrong());
+    let (min, max) = (size(min)?, size(max)?);
+    if min < 1 || max > 100_000_000 {
+        return Err("sizes lie between 1 and 100,000,000".to_owned());
+    }
+    if max / 2 < min {
+        return Err("let the larger size be at least twice the smaller".to_owned());
+    }
+    Ok((min, max))
 }

@@ -8,8 +8,10 @@ use std::process::ExitCode;
 use judge::bank::Bank;
 use judge::engine::{Engine, Settings, Submission};
 use judge::fault::{Fault, FaultKind};
+use judge::growth::{By, GrowthPlan};
 use judge::python::Interpreter;
 use judge::runner::Walls;
+use judge_core::growth::Effort;
 use judge_core::report::Backend;
 
 use super::args::{BackendArg, Format, Growth, PythonArgs, RunArgs};
@@ -23,11 +25,10 @@ const SOURCE_BYTES_MAX: u64 = judge::engine::SOURCE_BYTES_MAX as u64 + 1;
 pub(crate) async fn run(bank: &Bank, args: &RunArgs, output: &Output) -> Result<ExitCode, Fault> {
     let exercise = bank.exercise(&args.exercise)?;
     let submission = read(&args.file)?;
-    let Growth::Off = args.growth;
     let walls = if args.unsafe_no_sandbox { Walls::None } else { Walls::Raised };
     let engine = Engine::start(settings(&args.python, walls).await?).await?;
     let cases = engine.cases(&exercise, args.seed).await?;
-    let report = engine.judge(&exercise, &cases, &submission).await?.report;
+    let report = engine.judge(&exercise, &cases, &submission, plan(args)).await?.report;
     let format = args
         .format
         .unwrap_or_else(|| if is_terminal() { Format::Terminal } else { Format::Concise });
@@ -36,7 +37,26 @@ pub(crate) async fn run(bank: &Bank, args: &RunArgs, output: &Output) -> Result<
         Format::Concise => judge_report::concise(&report),
         Format::Json => judge_report::json(&report),
     });
+    if args.explain_growth && format != Format::Json {
+        output.print(&judge_report::explain_growth(&report, &output.style()));
+    }
     Ok(exit::verdict(report.verdict))
+}
+
+/// How to measure growth, from what was asked.
+fn plan(args: &RunArgs) -> Option<GrowthPlan> {
+    let effort = effort(args.growth)?;
+    Some(GrowthPlan { effort, sizes: args.sizes, by: By::Counts })
+}
+
+/// How much is spent on measuring growth; `None` when it is not measured.
+pub(crate) fn effort(growth: Growth) -> Option<Effort> {
+    match growth {
+        Growth::Quick => Some(Effort::Quick),
+        Growth::Normal => Some(Effort::Normal),
+        Growth::Careful => Some(Effort::Careful),
+        Growth::Off => None,
+    }
 }
 
 /// How to run, from what was asked.

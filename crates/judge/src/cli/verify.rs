@@ -9,6 +9,7 @@ use std::thread::available_parallelism;
 use judge::bank::Bank;
 use judge::engine::Engine;
 use judge::fault::Fault;
+use judge::growth::{By, GrowthPlan};
 use judge::runner::Walls;
 use judge::verify::{SampleResult, Verification, verify as verify_one};
 use judge_core::report::Machine;
@@ -21,7 +22,7 @@ use tokio::task::{JoinSet, LocalSet};
 use super::args::{PlainFormat, VerifyArgs};
 use super::exit;
 use super::output::Output;
-use super::run::settings;
+use super::run::{effort, settings};
 
 /// How many other seeds the random cases are tried with.
 const FRESH_SEEDS: usize = 2;
@@ -36,6 +37,7 @@ pub(crate) async fn verify(
     let exercises = ids.iter().map(|id| bank.exercise(id)).collect::<Result<Vec<_>, _>>()?;
     let engine = Rc::new(Engine::start(settings(&args.python, Walls::Raised).await?).await?);
     let fresh = fresh_seeds();
+    let plan = effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
     let places = Rc::new(Semaphore::new(available_parallelism().map_or(2, usize::from)));
     let mut found = LocalSet::new()
         .run_until(async {
@@ -45,7 +47,7 @@ pub(crate) async fn verify(
                     (Rc::clone(&engine), Rc::clone(&places), fresh.clone());
                 running.spawn_local(async move {
                     let _place = places.acquire().await.expect("the semaphore is never closed");
-                    verify_one(&engine, &exercise, &fresh).await
+                    Box::pin(verify_one(&engine, &exercise, &fresh, plan)).await
                 });
             }
             let mut found = Vec::new();
@@ -90,6 +92,7 @@ fn screen(machine: &Machine, found: &[Verification]) -> VerifyScreen {
             samples: found.samples.iter().map(sample).collect(),
             problems: found.problems.clone(),
             warnings: found.warnings.clone(),
+            left_out: found.left_out.len(),
         })
         .collect();
     VerifyScreen { machine, exercises }

@@ -3,20 +3,23 @@ from judge_types import TreeNode
 
 class Codec:
     def serialize(self, root):
-        if root is None:
-            return "#"
-        return ",".join([str(root.val), self.serialize(root.left), self.serialize(root.right)])
+        tokens, waiting = [], [root]
+        while waiting:
+            node = waiting.pop()
+            tokens.append("#" if node is None else str(node.val))
+            if node is not None:
+                waiting += [node.right, node.left]
+        return ",".join(tokens)
 
     def deserialize(self, data):
-        self.position = 0
-        return self._read(data)
-
-    def _read(self, data):
-        token = data.split(",")[self.position]
-        self.position += 1
-        if token == "#":
-            return None
-        node = TreeNode(int(token))
-        node.left = self._read(data)
-        node.right = self._read(data)
-        return node
+        top = TreeNode()
+        waiting, position = [(top, "left")], 0
+        while waiting:
+            parent, side = waiting.pop()
+            token = data.split(",")[position]
+            position += 1
+            if token != "#":
+                node = TreeNode(int(token))
+                setattr(parent, side, node)
+                waiting += [(node, "right"), (node, "left")]
+        return top.left

@@ -1,6 +1,4 @@
 def two_sum(nums, target):
-    sums = {}
-    for i in range(len(nums)):
-        for j in range(i + 1, len(nums)):
-            sums[nums[i] + nums[j]] = [i, j]
-    return sums[target]
+    n = len(nums)
+    table = [(nums[i] + nums[j], i, j) for i in range(n) for j in range(i + 1, n)]
+    return next([i, j] for total, i, j in table if total == target)

@@ -11,6 +11,7 @@ use crate::exercise::{
     CheckerKind, Exercise, FixtureInput, Generate, Interface, Package, SampleFolder, Types,
     describe, entry, lint, load,
 };
+use crate::growth::{Class, Formula};
 use crate::plan::drafts;
 use crate::verdict::Verdict;
 
@@ -48,7 +49,7 @@ fn class_is_loaded_with_operations_and_sizes() {
     assert_eq!(exercise.fixtures[0].expected, Some(Expected::Operations(expected.clone())));
     assert_eq!(exercise.sweeps[0].with[0].1.evaluate(4_000), Some(1_000));
     assert_eq!(exercise.sweeps[1].with[0].1.evaluate(4_000), Some(64));
-    assert_eq!(exercise.sweeps[1].space.as_deref(), Some("1"));
+    assert_eq!(exercise.sweeps[1].space.as_ref().map(Formula::text), Some("1"));
     assert_eq!(exercise.fixtures[2].expected, None);
     assert_eq!(exercise.limits.threads, 4);
     assert_eq!(exercise.static_rules.and_then(|rules| rules.max_nesting), Some(4));
@@ -98,7 +99,7 @@ fn folder_and_expectation_decide_what_is_right_for_a_sample() {
     assert_eq!(expect("slow/all_pairs.py"), Some(vec![Verdict::TooSlow, Verdict::TimeLimit]));
     let slow = samples.iter().find(|sample| sample.folder == SampleFolder::Slow).unwrap();
     assert_eq!(slow.on, ["sweep:pair at the end"]);
-    assert_eq!(slow.report.time.as_deref(), Some("n^2"));
+    assert_eq!(slow.report.time, Some(Class::Square));
 }
 
 #[test]

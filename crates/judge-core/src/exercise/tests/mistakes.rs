@@ -124,7 +124,7 @@ fn generated_inputs() {
         ("no class", sum("time    = \"n\"\n", "")),
         ("no sizes", sum("sizes ", "#sizes ")),
         ("no growth", sum("max = 16_000", "max = 1_999")),
-        ("too few points", sum("points = 5", "points = 2")),
+        ("points", sum("max = 16_000", "max = 16_000, points = 5")),
         ("varies nothing", sum("vary    = \"n\"", "vary = \"m\"")),
         ("sweep twice", cache("\"small capacity, long run\"", "\"mixed\"")),
         ("arithmetic", cache("\"n // 4\"", "\"n // m\"")),

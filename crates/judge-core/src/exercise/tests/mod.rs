@@ -4,3 +4,4 @@ mod arbitrary;
 mod good;
 mod mistakes;
 mod packages;
+mod sweeps;

@@ -120,7 +120,7 @@ space = "O(n)"
 name    = "pair at the end"
 profile = "late_pair"
 vary    = "n"
-sizes   = { min = 1_000, max = 16_000, points = 5 }
+sizes   = { min = 1_000, max = 16_000 }
 time    = "n"
 space   = "n"
 
@@ -219,14 +219,14 @@ threads = 4
 name    = "mixed"
 profile = "mixed"
 with    = { capacity = "n // 4" }
-sizes   = { min = 4_000, max = 64_000, points = 5 }
+sizes   = { min = 4_000, max = 64_000 }
 time    = "n"
 space   = "n"
 [[sweep]]
 name    = "small capacity, long run"
 profile = "mixed"
 with    = { capacity = 64 }
-sizes   = { min = 4_000, max = 64_000, points = 5 }
+sizes   = { min = 4_000, max = 64_000 }
 time    = "n"
 space   = "1"
 
@@ -309,13 +309,13 @@ equal   = "structure"
 name    = "random shape"
 profile = "random"
 vary    = "n"
-sizes   = { min = 8_000, max = 96_000, points = 5 }
+sizes   = { min = 8_000, max = 96_000 }
 time    = "n"
 [[sweep]]
 name    = "left chain"
 profile = "left_chain"
 vary    = "n"
-sizes   = { min = 2_000, max = 32_000, points = 5 }
+sizes   = { min = 2_000, max = 32_000 }
 time    = "n"
 
 [random]
@@ -395,7 +395,7 @@ forbid_calls = ["*.pop(0)"]
 [[sweep]]
 name    = "fill, then drain with refills"
 profile = "drain"
-sizes   = { min = 2_000, max = 32_000, points = 5 }
+sizes   = { min = 2_000, max = 32_000 }
 time    = "n"
 
 [random]

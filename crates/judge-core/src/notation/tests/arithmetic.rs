@@ -23,6 +23,7 @@ fn expressions_of_n_are_evaluated_as_in_python() {
     check("(n + 1) * (n - 1)", 5, Some(24));
     check("+n - -n", 5, Some(10));
     check("10_000", 0, Some(10_000));
+    check("isqrt(n) + log2(n)", 99, Some(15));
 }
 
 #[test]
@@ -36,6 +37,8 @@ fn overflow_and_division_by_zero_have_no_value() {
     check("n % -1", i64::MIN, Some(0));
     check("-n", i64::MIN, None);
     check("min(1, n // 0)", 1, None);
+    check("isqrt(n)", -1, None);
+    check("log2(n)", 0, None);
 }
 
 #[track_caller]
@@ -52,9 +55,22 @@ fn everything_else_is_refused() {
     check_mistake("[n]", "[n]", "this is no int");
     check_mistake("abs(n)", "abs(n)", "no such function");
     check_mistake("min()", "min()", "no such function");
+    check_mistake("log2(n, 2)", "log2(n, 2)", "no such function");
     check_mistake(
         "10000000000000000000",
         "10000000000000000000",
         "the int does not fit in 64 bits",
     );
+}
+
+#[test]
+fn arithmetic_may_name_several_sizes() {
+    let arithmetic = Arithmetic::parse_over("rows * columns - 1", &["rows", "columns"]).unwrap();
+    let sizes = [("rows".to_owned(), 3), ("columns".to_owned(), 5)];
+    assert_eq!(arithmetic.evaluate_with(&sizes), Some(14));
+    assert_eq!(arithmetic.evaluate_with(&sizes[..1]), None);
+    assert_eq!(arithmetic.evaluate(3), None);
+    let mistake = Arithmetic::parse_over("row + 1", &["rows", "columns"]).unwrap_err();
+    assert_eq!((mistake.span, mistake.message.as_str()), (0..3, "`row` is no size here"));
+    assert!(mistake.help.starts_with("Did you mean `rows`?"), "{}", mistake.help);
 }

@@ -1,0 +1,18 @@
+//! Growth of time and memory, drawn: the words, the strip, the chart, and the whole account.
+
+mod canvas;
+mod chart;
+mod explain;
+mod found;
+mod strip;
+mod tables;
+mod words;
+
+pub(crate) use chart::chart;
+pub use explain::explain_growth;
+pub(crate) use found::{Found, above, beside, deciding, is_inconclusive, is_log_factor, noticed};
+pub(crate) use strip::strip;
+pub(crate) use words::{
+    cause, class_column, finding, hidden, instead, measured, name, order, ratio, remark, sizes,
+    twice, uncounted, untold,
+};
