@@ -9,13 +9,7 @@ pub fn judge_binary() -> PathBuf {
 
 /// A program of this workspace, built in the profile of the running test.
 pub(crate) fn built(name: &str) -> PathBuf {
-    let test = std::env::current_exe().expect("a running program has a path");
-    let profile = test
-        .ancestors()
-        .find(|folder| folder.ends_with("deps"))
-        .and_then(Path::parent)
-        .unwrap_or_else(|| panic!("{} is not below a `deps` folder", test.display()));
-    let program = profile.join(name);
+    let program = profile_folder().join(name);
     assert!(
         program.is_file(),
         "{} is missing: run `cargo build --workspace` (with the same profile) first",
@@ -24,12 +18,54 @@ pub(crate) fn built(name: &str) -> PathBuf {
     program
 }
 
+/// Where Cargo puts what it builds in the profile of the running test.
+fn profile_folder() -> PathBuf {
+    let test = std::env::current_exe().expect("a running program has a path");
+    test.ancestors()
+        .find(|folder| folder.ends_with("deps"))
+        .and_then(Path::parent)
+        .unwrap_or_else(|| panic!("{} is not below a `deps` folder", test.display()))
+        .to_owned()
+}
+
+/// The warm host's library: `$JUDGE_TEST_COUNTER`, or the newest that `judge` was built with.
+pub fn host_library() -> PathBuf {
+    if let Some(library) = std::env::var_os("JUDGE_TEST_COUNTER") {
+        return PathBuf::from(library);
+    }
+    let folder = profile_folder().with_file_name("host-library");
+    let targets = folder.read_dir().into_iter().flatten().flatten();
+    let libraries = targets.map(|target| target.path().join("host/libjudge_python.so"));
+    libraries
+        .filter_map(|library| Some((library.metadata().ok()?.modified().ok()?, library)))
+        .max()
+        .map_or_else(|| panic!("{} holds no library", folder.display()), |(_, library)| library)
+}
+
 /// Interpreters to test with: `$JUDGE_TEST_PYTHONS`, separated by `:`, or `python3` alone.
 pub fn pythons() -> Vec<String> {
     match std::env::var("JUDGE_TEST_PYTHONS") {
         Ok(list) => list.split(':').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         Err(_) => vec![real_python3()],
     }
+}
+
+/// Interpreters for tests that need more than one: `$JUDGE_TEST_PYTHONS`, or `python3` and, where
+/// pyenv has installed them, these versions of `CPython`. Each is named once.
+pub fn pythons_and(versions: &[&str]) -> Vec<String> {
+    let mut pythons = pythons();
+    if std::env::var_os("JUDGE_TEST_PYTHONS").is_none() {
+        let installed = versions.iter().filter_map(|version| pyenv_python(version));
+        pythons.extend(installed.map(|python| python.to_string_lossy().into_owned()));
+    }
+    let real = |python: &String| Path::new(python).canonicalize().ok();
+    let mut seen = Vec::new();
+    pythons.retain(|python| {
+        let is_new = !seen.contains(&real(python)) || real(python).is_none();
+        seen.push(real(python));
+        is_new
+    });
+    pythons
 }
 
 /// Where `python3` leads to. It is often a script that looks for the real one each time, which

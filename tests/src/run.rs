@@ -3,6 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{Read, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
@@ -20,7 +21,7 @@ use crate::processes::{children, kill, poll};
 const DEADLINE: Duration = Duration::from_secs(60);
 
 /// A call of `judge` in the making: `judge(["run", "two_sum", "solution.py"]).run()`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Judge {
     args: Vec<OsString>,
     stdin: Option<Vec<u8>>,
@@ -28,7 +29,11 @@ pub struct Judge {
     dir: Option<PathBuf>,
     deadline: Duration,
     closed: Option<&'static str>,
+    user: Option<u32>,
 }
+
+/// The id of a user who owns nothing here.
+const PLAIN_USER: u32 = 54_321;
 
 /// A call of `judge` with these arguments.
 pub fn judge<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Judge {
@@ -39,6 +44,7 @@ pub fn judge<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Judge {
         dir: None,
         deadline: DEADLINE,
         closed: None,
+        user: None,
     }
 }
 
@@ -106,6 +112,14 @@ impl Judge {
         self
     }
 
+    /// As a plain user, where root runs the tests: a copy of the program, outside every home folder.
+    /// Such a user can read neither the corpus nor root's interpreters.
+    #[must_use]
+    pub fn plain_user(mut self) -> Self {
+        self.user = nix::unistd::geteuid().is_root().then_some(PLAIN_USER);
+        self
+    }
+
     /// Starts it and waits for its end.
     pub fn run(self) -> Run {
         self.start().finish()
@@ -137,7 +151,17 @@ impl Judge {
         if let Some(redirection @ ("<&-" | ">&-")) = self.closed {
             command.args(["/bin/sh", "-c", &format!("exec \"$0\" \"$@\" {redirection}")]);
         }
-        command.arg(judge_binary()).args(&self.args);
+        match self.user {
+            Some(user) => {
+                let user = user.to_string();
+                command.args(["setpriv", "--reuid", &user, "--regid", &user, "--clear-groups"]);
+                command.arg(public_copy(home));
+            }
+            None => {
+                command.arg(judge_binary());
+            }
+        }
+        command.args(&self.args);
         command.env_clear();
         let kept = ["PATH", "HOME", "PYENV_ROOT", "PYENV_VERSION", "LLVM_PROFILE_FILE"];
         command.envs(kept.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
@@ -152,6 +176,16 @@ impl Judge {
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
+}
+
+/// A copy of `judge` that every user may run, in a folder that every user may enter.
+fn public_copy(home: &Path) -> PathBuf {
+    let everybody = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(home, everybody.clone()).expect("the folder is ours");
+    let copy = home.join("judge");
+    fs::copy(judge_binary(), &copy).expect("the test may write files");
+    fs::set_permissions(&copy, everybody).expect("the copy is ours");
+    copy
 }
 
 /// Stands in `Judge::closed` for an output that nobody reads.

@@ -3,6 +3,8 @@
 //! Programs named `solves_if_…` give right answers once they can reach something outside their
 //! walls, so their acceptance would be the proof of a breach.
 
+use std::time::Duration;
+
 use judge_tests::{Program, assert_none, in_parallel, is_pypy, judge, programs, pythons};
 
 #[test]
@@ -40,6 +42,8 @@ fn no_cheat_is_accepted(backend: &str) {
 fn look_at(cheat: &Program, backend: &str, python: &str) -> Vec<String> {
     let run = judge(["run", cheat.folder(0)])
         .arg(&cheat.path)
+        // Some answer every case with a million values.
+        .deadline(Duration::from_secs(180))
         .args(["--backend", backend, "--python", python, "--format", "json", "--growth", "off"])
         .run();
     let (findings, _) = run.judged(&REJECTIONS);
