@@ -198,7 +198,13 @@ struct Measuring<'a> {
     uncounted: Option<String>,
 }
 
-impl Measuring<'_> {
+impl<'a> Measuring<'a> {
+    /// What counts one sweep; `None` where nothing can be counted.
+    fn counter(&self, sweep: usize) -> Option<Counter<'a>> {
+        let (program, limits) = (self.program, self.limits);
+        self.site.count.ok().map(|runner| Counter { runner, program, limits, sweep })
+    }
+
     async fn sweep(&mut self, index: usize) -> Result<Result<SweepGrowth, Miss>, Fault> {
         let exercise = self.program.exercise;
         let sweep = &exercise.sweeps[index];
@@ -271,12 +277,10 @@ impl Measuring<'_> {
     /// Counts sizes between those that were timed, where too few took long enough.
     async fn fill_gap(&mut self, index: usize, evidence: &mut Evidence) -> Result<bool, Fault> {
         let gap = evidence.gap();
-        let Ok(runner) = self.site.count else { return Ok(false) };
+        let Some(counter) = self.counter(index) else { return Ok(false) };
         if gap.is_empty() || evidence.steps.is_empty() {
             return Ok(false);
         }
-        let (program, limits) = (self.program, self.limits);
-        let counter = Counter { runner, program, limits, sweep: index };
         for n in gap {
             let input = self.inputs.input(index, n).await?;
             evidence.steps.extend(counter.extra(n, input, &mut self.answers).await?);
@@ -287,9 +291,7 @@ impl Measuring<'_> {
 
     /// Looks at memory at larger sizes than were counted.
     async fn widen(&mut self, index: usize, last: &Step, max: i64) -> Result<Widened, Fault> {
-        let Ok(runner) = self.site.count else { return Ok(Widened::default()) };
-        let (program, limits) = (self.program, self.limits);
-        let counter = Counter { runner, program, limits, sweep: index };
+        let Some(counter) = self.counter(index) else { return Ok(Widened::default()) };
         counter.widen(last, max, &mut self.inputs, &mut self.answers).await
     }
 
@@ -335,8 +337,7 @@ impl Measuring<'_> {
 
     /// The lines with most of the work.
     async fn hot_lines(&self, sweep: usize, input: &SizedInput) -> Result<Vec<HotLine>, Fault> {
-        let Ok(runner) = self.site.count else { return Ok(Vec::new()) };
-        let counter = Counter { runner, program: self.program, limits: self.limits, sweep };
+        let Some(counter) = self.counter(sweep) else { return Ok(Vec::new()) };
         let Some(found) = counter.lines(input).await? else { return Ok(Vec::new()) };
         let (parts, bytes) = totals(&found.lines);
         let share = |part: u64, whole: u64| part as f64 / whole.max(1) as f64;

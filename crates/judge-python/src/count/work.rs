@@ -1,8 +1,8 @@
 //! Hooks that count work and memory: comparisons, hashes, bytes moved and allocated, and elements
 //! that builtin functions go through.
 //!
-//! They change this process for good, so they belong in measuring children and in the host that
-//! these are forked from, never where answers are judged. All are looked up and checked first; then
+//! They change this process for good, so they are installed in measuring children only, after the
+//! walls stand; the host looks up once what they need and changes nothing. All are looked up and checked first; then
 //! they are written, and no step after the first write can fail.
 #![expect(unsafe_code, reason = "addresses of tables are kept for the children of a host")]
 
