@@ -151,7 +151,7 @@ fn more_effort_measures_larger_sizes() {
         let samples = report["growth"]["sweeps"][0]["samples"].clone();
         let counted =
             samples.as_array().into_iter().flatten().filter(|one| one["counts"].is_object());
-        counted.filter_map(|sample| sample["n"].as_u64()).last().expect("sizes were counted")
+        counted.filter_map(|sample| sample["n"].as_u64()).next_back().expect("sizes were counted")
     });
     assert!(largest.is_sorted() && largest[0] < largest[2], "{largest:?}");
 }
