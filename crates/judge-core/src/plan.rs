@@ -82,10 +82,13 @@ fn fixture_draft(exercise: &Exercise, fixture: &Fixture, origin: Origin) -> Draf
 
 /// What is expected of every case, whatever its input, where the exercise's kind settles it.
 fn given(exercise: &Exercise) -> Option<Expected> {
-    match (&exercise.interface, &exercise.checker.kind) {
-        (_, CheckerKind::Predicate { .. }) => Some(Expected::Checker),
-        (Interface::RoundTrip { .. }, _) => Some(Expected::SameValue),
-        (Interface::Function { .. } | Interface::Class { .. }, _) => None,
+    match &exercise.checker.kind {
+        CheckerKind::Predicate { .. } => Some(Expected::Checker),
+        CheckerKind::Exact
+        | CheckerKind::Unordered
+        | CheckerKind::NestedUnordered
+        | CheckerKind::AnyOf
+        | CheckerKind::Float { .. } => exercise.interface.settles(),
     }
 }
 
@@ -131,56 +134,35 @@ fn mix(seed: u64, index: u64) -> u64 {
     (z ^ (z >> 31)) >> 11
 }
 
-fn ask_args(interface: &Interface, args: Vec<Value>) -> Question {
-    let function = match interface {
-        Interface::Function { function, .. } => function.clone(),
-        Interface::Class { class, .. } => class.clone(),
-        Interface::RoundTrip { encode, .. } => encode.name.clone(),
-    };
-    Question::Ask(Input::Call { function, args })
+/// Asks with these arguments.
+pub(crate) fn ask_args(interface: &Interface, args: Vec<Value>) -> Question {
+    Question::Ask(Input::Call { function: interface.called().to_owned(), args })
 }
 
-fn ask_operations(
+/// Asks with these operations.
+pub(crate) fn ask_operations(
     interface: &Interface,
     init: Option<Vec<Value>>,
     ops: Vec<Operation>,
 ) -> Question {
-    let class = match interface {
-        Interface::Class { class, .. } => class.clone(),
-        Interface::Function { function, .. } => function.clone(),
-        Interface::RoundTrip { class, .. } => class.clone().unwrap_or_default(),
-    };
-    Question::Ask(Input::Operations { class, init, ops })
+    Question::Ask(Input::Operations { class: interface.called().to_owned(), init, ops })
 }
 
 /// Reads what a generator returned: a dict with `args`, with `init` and `ops`, or with `value`.
 pub fn generated_question(interface: &Interface, made: &Value) -> Result<Question, String> {
-    let Value::Dict(items) = made else {
-        return Err("generate() must return a dict".to_owned());
-    };
-    let item = |name: &str| {
-        items.iter().find(|(key, _)| *key == Value::from(name)).map(|(_, value)| value)
-    };
-    match interface {
-        Interface::Function { .. } => match item("args") {
-            Some(Value::Tuple(args) | Value::List(args)) => Ok(ask_args(interface, args.clone())),
-            _ => Err("generate() must return {\"args\": (...)}".to_owned()),
-        },
-        Interface::RoundTrip { .. } => match item("value") {
-            Some(value) => Ok(Question::RoundTrip(value.clone())),
-            None => Err("generate() must return {\"value\": ...}".to_owned()),
-        },
-        Interface::Class { .. } => match (item("init"), item("ops")) {
-            (Some(Value::Tuple(init) | Value::List(init)), Some(Value::List(ops))) => {
-                let ops = ops.iter().map(operation).collect::<Result<_, _>>()?;
-                Ok(ask_operations(interface, Some(init.clone()), ops))
-            }
-            _ => Err("generate() must return {\"init\": (...), \"ops\": [...]}".to_owned()),
-        },
+    match made {
+        Value::Dict(items) => interface.generated(items),
+        _ => Err("generate() must return a dict".to_owned()),
     }
 }
 
-fn operation(made: &Value) -> Result<Operation, String> {
+/// One item of the dict that a generator returned.
+pub(crate) fn item<'v>(made: &'v [(Value, Value)], name: &str) -> Option<&'v Value> {
+    made.iter().find(|(key, _)| *key == Value::from(name)).map(|(_, value)| value)
+}
+
+/// One operation that a generator made.
+pub(crate) fn operation(made: &Value) -> Result<Operation, String> {
     if let Value::Tuple(items) = made
         && let [Value::Str(method), args @ ..] = items.as_slice()
     {

@@ -64,8 +64,7 @@ fn round_trip(interface: &Interface, value: &Value) -> String {
         Interface::RoundTrip { class: None, encode, decode, .. } => {
             format!("{}({}({value}))", decode.name, encode.name)
         }
-        Interface::Function { function, .. } => format!("{function}({value})"),
-        Interface::Class { class, .. } => format!("{class}({value})"),
+        other => format!("{}({value})", other.called()),
     }
 }
 

@@ -235,12 +235,8 @@ fn same(case: &Case, interface: &Interface, got: &Value) -> CaseVerdict {
     let Question::RoundTrip(value) = &case.question else {
         return other_kind(&Pattern::Any, "the case encodes no value");
     };
-    let types = match interface {
-        Interface::RoundTrip { equal: Equal::Value, .. } => Types::Loose,
-        Interface::RoundTrip { equal: Equal::Structure, .. }
-        | Interface::Function { .. }
-        | Interface::Class { .. } => Types::Strict,
-    };
+    let by_value = matches!(interface, Interface::RoundTrip { equal: Equal::Value, .. });
+    let types = if by_value { Types::Loose } else { Types::Strict };
     let checker = Checker { kind: CheckerKind::Exact, types };
     returned(&Pattern::Value(value.clone()), got, &checker, None)
 }

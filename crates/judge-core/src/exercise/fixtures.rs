@@ -3,13 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::document::{check_is_id, report_twice};
-use super::expected;
 use super::generator::Generator;
-use super::operations;
 use super::page::{Page, Table, Text, as_integer};
-use super::{CheckerKind, Fixture, FixtureInput, Generate, Interface};
+use super::{CheckerKind, Fixture, Generate, Interface, kind};
 use crate::case::Expected;
-use crate::notation;
 
 /// What the rest of an exercise says about its cases. What could not be read is `None`.
 pub(super) struct Context<'c> {
@@ -56,70 +53,21 @@ pub(super) fn read(page: &Page<'_>, file: &str, ctx: &Context<'_>, fixtures: &mu
         }
         let sample = table.flag("sample");
         fixtures.sample |= sample;
-        let read = ctx.interface.and_then(|interface| case(&table, interface, ctx));
+        let read = ctx.interface.and_then(|interface| kind::case(&table, interface, ctx));
         if let (Some(id), Some((input, expected))) = (id, read) {
             fixtures.cases.push(Fixture { id: id.value.to_owned(), sample, input, expected });
         }
     }
 }
 
-type Read = (FixtureInput, Option<Expected>);
-
-fn case(table: &Table<'_>, interface: &Interface, ctx: &Context<'_>) -> Option<Read> {
-    match interface {
-        Interface::Function { function, sig, mutates } => {
-            table.accept(&["id", "sample", "args", "generate", "returns", "raises", "after"]);
-            let input = match input(table, "args", ctx)? {
-                Input::Generate(generate) => Some(FixtureInput::Generate(generate)),
-                Input::Written(text) => {
-                    let args = text.read(notation::parse_args(text.value));
-                    args.filter(|args| operations::count(&text, function, sig, args.len()))
-                        .map(FixtureInput::Args)
-                }
-            };
-            let expected = expected::of_call(table, *mutates, ctx.checker);
-            let answered = table.has("returns") || table.has("raises") || table.has("after");
-            let expected = if answered { Some(expected?) } else { without_answer(table, ctx) };
-            Some((input?, expected))
-        }
-        Interface::Class { class, init, methods } => {
-            table.accept(&["id", "sample", "init", "ops", "generate"]);
-            match input(table, "ops", ctx)? {
-                Input::Generate(generate) => {
-                    Some((FixtureInput::Generate(generate), without_answer(table, ctx)))
-                }
-                Input::Written(text) => {
-                    let (init, ops, expected) =
-                        operations::read(table, &text, (class, init), methods)?;
-                    let answer = if operations::says_nothing(&expected) {
-                        without_answer(table, ctx)
-                    } else {
-                        Some(Expected::Operations(expected.clone()))
-                    };
-                    Some((FixtureInput::Operations { init, ops, expected }, answer))
-                }
-            }
-        }
-        Interface::RoundTrip { .. } => {
-            table.accept(&["id", "sample", "value", "generate"]);
-            let input = match input(table, "value", ctx)? {
-                Input::Generate(generate) => FixtureInput::Generate(generate),
-                Input::Written(text) => {
-                    FixtureInput::Value(text.read(notation::parse_value(text.value))?)
-                }
-            };
-            Some((input, Some(Expected::SameValue)))
-        }
-    }
-}
-
-enum Input<'p> {
+/// What a case asks: written down, or made by the generator.
+pub(super) enum Input<'p> {
     Written(Text<'p>),
     Generate(Generate),
 }
 
 /// What a case asks: written under `key`, or made by the generator.
-fn input<'p>(table: &Table<'p>, key: &str, ctx: &Context<'_>) -> Option<Input<'p>> {
+pub(super) fn input<'p>(table: &Table<'p>, key: &str, ctx: &Context<'_>) -> Option<Input<'p>> {
     if table.has("generate") {
         if table.has(key) {
             let message = format!("a case has either `{key}` or `generate`");
@@ -154,7 +102,7 @@ fn generate(table: &Table<'_>, ctx: &Context<'_>) -> Option<Generate> {
 }
 
 /// What is expected where a case says nothing: the checker's word, or (`None`) the oracle's.
-fn without_answer(table: &Table<'_>, ctx: &Context<'_>) -> Option<Expected> {
+pub(super) fn without_answer(table: &Table<'_>, ctx: &Context<'_>) -> Option<Expected> {
     let predicate = match ctx.checker {
         Some(CheckerKind::Predicate { source: _ }) => return Some(Expected::Checker),
         Some(

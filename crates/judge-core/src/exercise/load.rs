@@ -8,7 +8,7 @@ use super::page::{Found, Page, Place, Table};
 use super::samples::Parts;
 use super::{
     Checker, CheckerKind, Document, Exercise, Interface, Package, SampleFolder, Sweep, checker,
-    document, fixtures, growth, interface, samples,
+    document, fixtures, growth, kind, samples,
 };
 use crate::diagnostic::Diagnostic;
 
@@ -58,7 +58,7 @@ impl<'f> Files<'f> {
         let root = Table::root(&page, "exercise.toml", tree.get_ref());
         let head = document::head(&root, self.directory());
         let roadmap = document::roadmap(&root);
-        let interface = interface::interface(&root);
+        let interface = kind::interface(&root);
         let checker = checker::checker(&root, interface.as_ref(), |name| self.text(name));
         let static_rules = document::static_rules(&root);
         let limits = document::limits(&root);

@@ -7,6 +7,7 @@ mod fixtures;
 mod generator;
 mod growth;
 mod interface;
+mod kind;
 mod lint;
 mod load;
 mod model;
@@ -20,7 +21,7 @@ mod sweep;
 mod tests;
 mod units;
 
-pub use interface::{describe, entry};
+pub use kind::{describe, entry};
 pub use lint::lint;
 pub use load::load;
 pub use model::{

@@ -32,9 +32,7 @@ impl SizedInput {
             (Question::RoundTrip(value), Interface::RoundTrip { class, encode, .. }) => {
                 step(class.as_deref(), &encode.name, value.clone())
             }
-            (Question::RoundTrip(value), Interface::Function { .. } | Interface::Class { .. }) => {
-                step(None, "", value.clone())
-            }
+            (Question::RoundTrip(value), other) => step(None, other.called(), value.clone()),
         };
         Self { question, hold: hold(input) }
     }
