@@ -16,6 +16,51 @@ pub enum FrameError {
         /// Bytes allowed.
         allowed: usize,
     },
+    /// More came than one frame, where one was asked for.
+    #[error("{bytes} bytes came after the frame that was asked for")]
+    Surplus {
+        /// Bytes after the frame.
+        bytes: usize,
+    },
+}
+
+/// Bytes that came from the other side and are not yet a whole frame.
+///
+/// It holds what was put into it and nothing ahead of that: a header that announces much makes it
+/// no larger.
+#[derive(Debug, Default)]
+pub struct Incoming {
+    pending: Vec<u8>,
+}
+
+impl Incoming {
+    /// Adds what was read.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.pending.extend_from_slice(bytes);
+    }
+
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
+        self.pending.is_empty()
+    }
+
+    /// The payload of the one frame that was asked for, once it is whole.
+    ///
+    /// # Errors
+    /// When it is longer than `allowed`, or more bytes came than it has: they answer nothing.
+    pub fn take(&mut self, allowed: usize) -> Result<Option<Vec<u8>>, FrameError> {
+        let Some(header) = self.pending.first_chunk() else { return Ok(None) };
+        let end = FRAME_HEADER_BYTES + frame_length(*header, allowed)?;
+        match self.pending.len().checked_sub(end) {
+            None => Ok(None),
+            Some(0) => {
+                let payload = self.pending.split_off(FRAME_HEADER_BYTES);
+                self.pending.clear();
+                Ok(Some(payload))
+            }
+            Some(bytes) => Err(FrameError::Surplus { bytes }),
+        }
+    }
 }
 
 /// The bytes of one frame around `payload`.
@@ -41,7 +86,49 @@ pub fn frame_length(header: [u8; FRAME_HEADER_BYTES], allowed: usize) -> Result<
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn frame_reads_back_however_it_is_cut(
+            payload in proptest::collection::vec(any::<u8>(), 0..200),
+            chunk in 1..20_usize,
+        ) {
+            let (bytes, mut incoming) = (frame(&payload), Incoming::default());
+            let chunks = bytes.chunks(chunk);
+            let last = chunks.len() - 1;
+            for (at, chunk) in chunks.enumerate() {
+                incoming.push(chunk);
+                let whole = (at == last).then(|| payload.clone());
+                prop_assert_eq!(incoming.take(payload.len()), Ok(whole));
+            }
+            prop_assert!(incoming.is_empty());
+        }
+
+        #[test]
+        fn bytes_after_a_frame_are_refused(payload: Vec<u8>, more in 1..9_usize) {
+            let mut incoming = Incoming::default();
+            incoming.push(&frame(&payload));
+            incoming.push(&vec![0; more]);
+            let surplus = FrameError::Surplus { bytes: more };
+            prop_assert_eq!(incoming.take(payload.len()), Err(surplus));
+        }
+
+        #[test]
+        fn frame_that_is_too_long_is_refused_at_its_header(
+            allowed in 0..1000_usize,
+            over in 1..1000_usize,
+        ) {
+            let mut incoming = Incoming::default();
+            incoming.push(&u32::try_from(allowed + over).unwrap().to_le_bytes());
+            let announced = allowed + over;
+            prop_assert_eq!(incoming.take(allowed), Err(FrameError::TooLong { announced, allowed }));
+        }
+    }
 
     #[test]
     fn frame_carries_its_length_first() {

@@ -20,7 +20,7 @@ mod wire;
 mod wire_tests;
 
 pub use counts::{Component, Counted, Counting, Counts, LineWork, WORK_PARTS};
-pub use frame::{FRAME_HEADER_BYTES, FrameError, frame, frame_length};
+pub use frame::{FRAME_HEADER_BYTES, FrameError, Incoming, frame, frame_length};
 pub use host::{HostReply, HostRequest, Python};
 pub use job::{Entry, Input, Load, Method, Operation, Prepare, Request, StaticRules};
 pub use limits::Limits;

@@ -6,7 +6,7 @@ use std::os::fd::OwnedFd;
 use std::time::{Duration, Instant};
 
 use judge_protocol::{
-    Exit, FRAME_HEADER_BYTES, Limits, Observation, Reply, Request, Stop, Usage, frame, frame_length,
+    Exit, FrameError, Incoming, Limits, Observation, Reply, Request, Stop, Usage, frame,
 };
 use judge_sandbox::Process;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -80,7 +80,7 @@ pub(crate) struct Child {
     /// Peak of anonymous memory so far, in bytes, the baseline included.
     peak_bytes: u64,
     /// Reply bytes that are not yet a whole frame.
-    pending: Vec<u8>,
+    pending: Incoming,
     printed: Printed,
     /// How much was printed before that.
     printed_before: u64,
@@ -149,7 +149,7 @@ impl Child {
             limits,
             baseline_bytes: 0,
             peak_bytes: 0,
-            pending: Vec::new(),
+            pending: Incoming::default(),
             printed: Printed::default(),
             printed_before: 0,
         };
@@ -271,7 +271,7 @@ impl Child {
                     match read {
                         Ok(0) => open = false,
                         Ok(length) => {
-                            self.pending.extend_from_slice(&buffer[..length]);
+                            self.pending.push(&buffer[..length]);
                             if let Some(event) = self.take_frame() {
                                 return event;
                             }
@@ -312,7 +312,7 @@ impl Child {
     fn last_words(&mut self) -> Event {
         let mut buffer = vec![0; READ_BYTES];
         while let Ok(length @ 1..) = self.pipes.replies.try_read(&mut buffer) {
-            self.pending.extend_from_slice(&buffer[..length]);
+            self.pending.push(&buffer[..length]);
             if let Some(event) = self.take_frame() {
                 return event;
             }
@@ -322,21 +322,12 @@ impl Child {
 
     /// A whole frame, if there is one. Bytes after it are not an answer to anything.
     fn take_frame(&mut self) -> Option<Event> {
-        let header = self.pending.first_chunk::<FRAME_HEADER_BYTES>()?;
         let allowed = usize::try_from(self.limits.reply_bytes).unwrap_or(usize::MAX);
-        let Ok(length) = frame_length(*header, allowed) else {
-            return Some(Event::Stopped(Stop::ReplySize));
-        };
-        let end = FRAME_HEADER_BYTES + length;
-        if self.pending.len() < end {
-            return None;
+        match self.pending.take(allowed) {
+            Ok(payload) => payload.map(Event::Answered),
+            Err(FrameError::TooLong { .. }) => Some(Event::Stopped(Stop::ReplySize)),
+            Err(FrameError::Surplus { .. }) => Some(Event::Stopped(Stop::Channel)),
         }
-        if self.pending.len() > end {
-            return Some(Event::Stopped(Stop::Channel));
-        }
-        let payload = self.pending.split_off(FRAME_HEADER_BYTES);
-        self.pending.clear();
-        Some(Event::Answered(payload))
     }
 
     fn over_limit(&mut self, started: Instant, cpu_before: Duration) -> Option<Stop> {
