@@ -21,7 +21,7 @@ use std::time::Instant;
 use judge_core::case::{Case, Expected, Origin};
 use judge_core::exercise::{CheckerKind, Exercise, SampleFolder, Sweep};
 use judge_core::growth::{
-    Effort, Finding, Growth, HotLine, Ladder, Method, Reached, Rung, SweepGrowth, shown,
+    Effort, Ended, Finding, Growth, HotLine, Ladder, Method, Reached, Rung, SweepGrowth, shown,
 };
 use judge_core::verdict::CaseVerdict;
 use judge_protocol::Limits;
@@ -143,7 +143,7 @@ pub(crate) async fn measure(
         Measuring { site, program, reference, plan, limits, answers, inputs, uncounted: None };
     let (mut sweeps, mut misses): (Vec<SweepGrowth>, Vec<Miss>) = (Vec::new(), Vec::new());
     for index in 0..exercise.sweeps.len() {
-        match measuring.sweep(index).await? {
+        match Box::pin(measuring.sweep(index)).await? {
             Ok(growth) => sweeps.push(growth),
             Err(miss) => misses.push(miss),
         }
@@ -219,10 +219,9 @@ impl<'a> Measuring<'a> {
             Climbed::Uncountable(why) => self.uncounted = Some(why),
             Climbed::Doubtful(why) => evidence.doubt = Some(why),
         }
-        if let Some(last) = evidence.steps.last()
-            && evidence.is_gentle()
-        {
-            evidence.wide = self.widen(index, last, ladder.max).await?;
+        let explained = !matches!(evidence.ended, Some(Ended::Time(_)));
+        if explained && evidence.is_gentle() {
+            evidence.wide = self.widen(index, &evidence.steps, ladder.max).await?;
         }
         let mut inputs = self.timed_inputs(index, &ladder, &evidence).await?;
         // Hidden work is believed when a second run, apart from the first, sees it as well.
@@ -274,7 +273,8 @@ impl<'a> Measuring<'a> {
         counter.climb(ladder, &mut self.inputs, &mut self.answers).await
     }
 
-    /// Counts sizes between those that were timed, where too few took long enough.
+    /// Counts sizes between those that were timed, where too few took long enough. Which ones
+    /// hangs on the clock, so that they are held against the clock alone.
     async fn fill_gap(&mut self, index: usize, evidence: &mut Evidence) -> Result<bool, Fault> {
         let gap = evidence.gap();
         let Some(counter) = self.counter(index) else { return Ok(false) };
@@ -283,16 +283,15 @@ impl<'a> Measuring<'a> {
         }
         for n in gap {
             let input = self.inputs.input(index, n).await?;
-            evidence.steps.extend(counter.extra(n, input, &mut self.answers).await?);
+            evidence.extra.extend(counter.extra(n, input, &mut self.answers).await?);
         }
-        evidence.steps.sort_by_key(|step| step.n);
         Ok(true)
     }
 
     /// Looks at memory at larger sizes than were counted.
-    async fn widen(&mut self, index: usize, last: &Step, max: i64) -> Result<Widened, Fault> {
+    async fn widen(&mut self, index: usize, steps: &[Step], max: i64) -> Result<Widened, Fault> {
         let Some(counter) = self.counter(index) else { return Ok(Widened::default()) };
-        counter.widen(last, max, &mut self.inputs, &mut self.answers).await
+        counter.widen(steps, max, &mut self.inputs, &mut self.answers).await
     }
 
     async fn miss(&mut self, sweep: usize, n: i64, verdict: CaseVerdict) -> Result<Miss, Fault> {
@@ -308,12 +307,16 @@ impl<'a> Measuring<'a> {
         evidence: &Evidence,
     ) -> Result<Vec<(i64, Rc<SizedInput>)>, Fault> {
         if !evidence.steps.is_empty() {
-            let small = evidence.steps.iter().filter(|step| step.n <= TIMED_SIZE_MAX);
-            return Ok(small.map(|step| (step.n, Rc::clone(&step.input))).collect());
+            let all = evidence.steps.iter().chain(&evidence.extra);
+            let small = all.filter(|step| step.n <= TIMED_SIZE_MAX);
+            let mut inputs: Vec<_> = small.map(|step| (step.n, Rc::clone(&step.input))).collect();
+            inputs.sort_by_key(|(n, _)| *n);
+            return Ok(inputs);
         }
         let mut rungs = Vec::new();
         while let Ok(n) = ladder.next(&rungs) {
-            let reached = Reached::Counted { steps: 0, work: n as f64, bytes: 0, cpu_us: 0 };
+            let work = n as f64;
+            let reached = Reached::Counted { steps: 0, work, bytes: 0, input_bytes: 0, cpu_us: 0 };
             rungs.push(Rung { n, reached });
         }
         let mut inputs = Vec::new();

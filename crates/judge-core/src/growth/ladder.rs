@@ -6,7 +6,7 @@
 //! tables and blocks resonate with those.
 
 use super::Class;
-use super::fit::{Fit, POINTS_MIN, Point, STEEP, TOLD_APART, fit};
+use super::fit::{Fit, Point, STEEP, TOLD_APART, fit};
 
 /// The ladder of sizes of one sweep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,11 +27,12 @@ pub struct Ladder {
 /// budgets; it goes on to those of the next effort when two classes cannot yet be told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// 100,000 byte codes, 333 million bytes or 80 ms.
+    /// 100,000 byte codes or a third of the rest.
     Quick,
-    /// 300,000 byte codes, 1,000 million bytes or 250 ms.
+    /// 300,000 byte codes, 4 million units of other work, 1,000 million bytes or an input of
+    /// 4 million bytes.
     Normal,
-    /// 1,000,000 byte codes, 3,000 million bytes or 800 ms.
+    /// 1,000,000 byte codes or three times the rest.
     Careful,
 }
 
@@ -68,11 +69,29 @@ impl Effort {
         }
     }
 
+    /// Work that is neither byte codes nor bytes, in units.
+    fn other_max(self) -> u64 {
+        match self {
+            Self::Quick => 1_333_000,
+            Self::Normal => 4_000_000,
+            Self::Careful => 12_000_000,
+        }
+    }
+
+    fn input_bytes_max(self) -> u64 {
+        match self {
+            Self::Quick => 1_333_000,
+            Self::Normal => 4_000_000,
+            Self::Careful => 12_000_000,
+        }
+    }
+
+    /// Some five times what the counted budgets take: only work that nobody counts gets here.
     fn cpu_us_max(self) -> u64 {
         match self {
-            Self::Quick => 80_000,
-            Self::Normal => 250_000,
-            Self::Careful => 800_000,
+            Self::Quick => 333_000,
+            Self::Normal => 1_000_000,
+            Self::Careful => 3_000_000,
         }
     }
 }
@@ -103,7 +122,9 @@ pub enum Reached {
         work: f64,
         /// Bytes moved and allocated.
         bytes: u64,
-        /// CPU time, in microseconds.
+        /// Bytes of the input as it was handed over.
+        input_bytes: u64,
+        /// CPU time, in microseconds: it only ends what counts do not.
         cpu_us: u64,
     },
     /// A limit ended it.
@@ -119,7 +140,11 @@ pub enum Ended {
     Steps(u64),
     /// So many bytes were moved or allocated.
     Bytes(u64),
-    /// So much CPU time was spent on one size, in microseconds.
+    /// So much other work was reached, in units.
+    Other(u64),
+    /// The input was so large, in bytes.
+    Input(u64),
+    /// So much CPU time was spent on one size, in microseconds, that nothing counted explains.
     Time(u64),
     /// A larger size was stopped by a limit.
     Limit,
@@ -134,7 +159,11 @@ impl Ended {
             Self::Largest => "the largest size was measured".to_owned(),
             Self::Steps(steps) => format!("{} byte codes reached", thousands(steps)),
             Self::Bytes(bytes) => format!("{} million bytes reached", thousands(bytes / 1_000_000)),
-            Self::Time(cpu_us) => format!("{} ms of CPU time reached", thousands(cpu_us / 1000)),
+            Self::Other(units) => format!("{} units of work reached", thousands(units)),
+            Self::Input(bytes) => format!("an input of {} bytes reached", thousands(bytes)),
+            Self::Time(cpu_us) => {
+                format!("{} ms of CPU time reached before any count", thousands(cpu_us / 1000))
+            }
             Self::Limit => "a larger size was stopped by a limit".to_owned(),
             Self::Enough => "enough sizes were measured".to_owned(),
         }
@@ -153,6 +182,8 @@ fn thousands(number: u64) -> String {
     text
 }
 
+/// So many bytes, moved or allocated, are one unit of work.
+const BYTES_PER_UNIT: f64 = 64.0;
 /// Never more sizes than this, whatever they show.
 const RUNGS_MAX: usize = 40;
 /// So many sizes are wanted, if need be between those that were measured.
@@ -173,6 +204,7 @@ struct Step {
     work: f64,
     steps: u64,
     bytes: u64,
+    input_bytes: u64,
     cpu_us: u64,
 }
 
@@ -201,27 +233,22 @@ impl Ladder {
 
     /// Whether sizes beyond the budget are worth their cost: two classes are not told apart, or
     /// it is a logarithm that decides.
-    pub fn further(&self, rungs: &[Rung], fit: &Fit) -> bool {
+    fn further(&self, fit: &Fit) -> bool {
         let promised = self.promised;
         let log_alone = fit.class != promised
             && fit.class.degree().is_some()
             && fit.class.degree() == promised.degree();
         let steep = fit.class.degree().is_none();
-        self.effort.more() != self.effort
-            && counted(rungs).len() >= POINTS_MIN
-            && !steep
-            && (log_alone || fit.margin < TOLD_APART || fit.rising.is_some())
+        !steep && (log_alone || fit.margin < TOLD_APART || fit.rising.is_some())
     }
 
     /// Which budget is spent.
     fn spent(&self, counted: &[Step]) -> Option<Ended> {
         let top = counted.last()?;
-        let first = spent(*top, self.effort)?;
-        let more = self.effort.more();
+        let first = top.spent(self.effort)?;
         let points: Vec<Point> = counted.iter().map(Step::point).collect();
-        let rungs: Vec<Rung> = counted.iter().map(Step::rung).collect();
         match fit(&points) {
-            Some(fit) if self.further(&rungs, &fit) => spent(*top, more),
+            Some(fit) if self.further(&fit) => top.spent(self.effort.more()),
             Some(_) | None => Some(first),
         }
     }
@@ -292,17 +319,34 @@ impl Step {
         Point { n: float(self.n), y: self.work }
     }
 
-    fn rung(&self) -> Rung {
-        let Self { n, work, steps, bytes, cpu_us } = *self;
-        Rung { n, reached: Reached::Counted { steps, work, bytes, cpu_us } }
+    /// Work that is neither byte codes nor bytes, in units.
+    fn other(&self) -> f64 {
+        self.work - whole(self.steps) - whole(self.bytes) / BYTES_PER_UNIT
+    }
+
+    /// Which budget of an effort it spends. Time comes last: it differs from run to run.
+    fn spent(&self, effort: Effort) -> Option<Ended> {
+        if self.steps >= effort.steps_max() {
+            Some(Ended::Steps(effort.steps_max()))
+        } else if self.bytes >= effort.bytes_max() {
+            Some(Ended::Bytes(effort.bytes_max()))
+        } else if self.other() >= whole(effort.other_max()) {
+            Some(Ended::Other(effort.other_max()))
+        } else if self.input_bytes >= effort.input_bytes_max() {
+            Some(Ended::Input(effort.input_bytes_max()))
+        } else if self.cpu_us >= effort.cpu_us_max() {
+            Some(Ended::Time(effort.cpu_us_max()))
+        } else {
+            None
+        }
     }
 }
 
 /// The counted sizes, ascending.
 fn counted(rungs: &[Rung]) -> Vec<Step> {
     let step = |rung: &Rung| match rung.reached {
-        Reached::Counted { steps, work, bytes, cpu_us } => {
-            Some(Step { n: rung.n, work: work.max(1.0), steps, bytes, cpu_us })
+        Reached::Counted { steps, work, bytes, input_bytes, cpu_us } => {
+            Some(Step { n: rung.n, work: work.max(1.0), steps, bytes, input_bytes, cpu_us })
         }
         Reached::Stopped => None,
     };
@@ -310,18 +354,6 @@ fn counted(rungs: &[Rung]) -> Vec<Step> {
     counted.sort_by_key(|step| step.n);
     counted.dedup_by_key(|step| step.n);
     counted
-}
-
-fn spent(top: Step, effort: Effort) -> Option<Ended> {
-    if top.steps >= effort.steps_max() {
-        Some(Ended::Steps(effort.steps_max()))
-    } else if top.bytes >= effort.bytes_max() {
-        Some(Ended::Bytes(effort.bytes_max()))
-    } else if top.cpu_us >= effort.cpu_us_max() {
-        Some(Ended::Time(effort.cpu_us_max()))
-    } else {
-        None
-    }
 }
 
 /// A size between those that were counted, where more are needed.
@@ -362,6 +394,11 @@ fn unit(seed: u64, rung: usize) -> f64 {
     mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
     (mixed >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a budget needs no more than 53 bits")]
+fn whole(count: u64) -> f64 {
+    count as f64
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sizes are at most 100,000,000")]

@@ -15,10 +15,14 @@ use crate::runner::Runner;
 
 /// Loading may take so much work, in units, before one asks what it is for.
 const LOAD_WORK_MAX: f64 = 1_000_000.0;
-/// Larger sizes are looked at until one takes so much CPU time, in microseconds.
-const WIDE_CPU_US: f64 = 60_000.0;
-/// Or its input takes so much to be taken in.
-const OUTSIDE_US: f64 = 500_000.0;
+/// Larger sizes are looked at until one takes so much work, in units, as smaller ones foretell.
+const WIDE_WORK: f64 = 2_000_000.0;
+/// Or its input so many bytes.
+const WIDE_INPUT_BYTES: usize = 4_000_000;
+/// Or, where nothing counted says so, so much CPU time, in microseconds.
+const WIDE_CPU_US: f64 = 500_000.0;
+/// Their work is foretold from so many of the counted sizes.
+const FORETOLD_FROM: usize = 4;
 /// Or so much memory.
 const WIDE_BYTES: u64 = 64 << 20;
 /// Twice the size may take so many times the CPU time, at most: n^4 takes 16.
@@ -64,6 +68,8 @@ pub(crate) struct Widened {
     pub(crate) sizes: Vec<Wide>,
     /// What is odd about them, if anything.
     pub(crate) doubt: Option<String>,
+    /// Why there are no more, where that hung on time.
+    pub(crate) ended: Option<Ended>,
 }
 
 /// What counting came to.
@@ -133,28 +139,34 @@ impl Counter<'_> {
         })
     }
 
-    /// Looks at memory beyond the sizes whose byte codes were counted, up to `max`.
+    /// Looks at memory beyond the sizes whose byte codes were counted, up to `max`. How far
+    /// depends on counts alone, save for work that no count sees.
     pub(crate) async fn widen(
         &self,
-        last: &Step,
+        steps: &[Step],
         max: i64,
         inputs: &mut Inputs<'_>,
         answers: &mut Answers<'_>,
     ) -> Result<Widened, Fault> {
         let mut found = Widened::default();
-        let (mut n, mut cpu_us) = (last.n, last.work_cpu_us);
-        while cpu_us < WIDE_CPU_US && n < max {
+        let Some(last) = steps.last() else { return Ok(found) };
+        let (mut n, mut cpu_us, mut outside_us) = (last.n, last.work_cpu_us, 0.0);
+        while foretold(steps, n) < WIDE_WORK && n < max {
+            if cpu_us + outside_us > WIDE_CPU_US {
+                found.ended = Some(Ended::Time(WIDE_CPU_US as u64));
+                break;
+            }
             let factor = if n <= max / 2 { 2 } else { 1 };
             n = if factor == 2 { n * 2 + 1 } else { max };
             let input = inputs.input(self.sweep, n).await?;
+            if input.hold.len() > WIDE_INPUT_BYTES {
+                break;
+            }
             let Ok(run) = self.run(Counting::Work, &input).await? else { break };
             let verdict = match &run.answer {
                 Ok(outcome) => self.judge(n, &input, outcome, answers).await?,
                 Err(verdict) => verdict.clone(),
             };
-            if run.outside_us > OUTSIDE_US {
-                break;
-            }
             let jumped = run.cpu_us > JUMP_FACTOR * cpu_us.max(JUMP_FLOOR_US);
             if verdict != CaseVerdict::Passed || jumped {
                 let limit = matches!(verdict, CaseVerdict::Limit { .. });
@@ -168,7 +180,7 @@ impl Counter<'_> {
             if counted.peak_bytes > WIDE_BYTES {
                 break;
             }
-            cpu_us = run.cpu_us;
+            (cpu_us, outside_us) = (run.cpu_us, run.outside_us);
         }
         Ok(found)
     }
@@ -254,6 +266,16 @@ impl Counter<'_> {
     }
 }
 
+/// The work at a larger size, in units, if it goes on as it grew over the last sizes.
+fn foretold(steps: &[Step], n: i64) -> f64 {
+    let from = steps.len().saturating_sub(FORETOLD_FROM);
+    let [first, .., last] = &steps[from..] else { return f64::INFINITY };
+    let work = last.counts.work();
+    let grown = work.ln() - first.counts.work().max(1.0).ln();
+    let slope = (grown / (last.n as f64 / first.n as f64).ln()).max(0.0);
+    work * (n as f64 / last.n as f64).powf(slope)
+}
+
 /// Why larger sizes cast doubt on what smaller ones showed.
 fn odd(n: i64, verdict: &CaseVerdict) -> String {
     match verdict {
@@ -300,6 +322,7 @@ impl Step {
             steps: self.counts.steps,
             work: self.counts.work(),
             bytes: self.counts.bytes_moved.saturating_add(self.counts.bytes_allocated),
+            input_bytes: self.input.hold.len() as u64,
             cpu_us: self.cpu_us,
         }
     }

@@ -4,7 +4,7 @@ use judge_core::exercise::{Per, Sweep};
 use judge_core::growth::{
     Class, Curve, Drift, Ended, Finding, Formula, Point, Predicted, Promise, Ratio, Sample,
     SweepGrowth, Timed as TimedSize, class_of, drift, is_hidden, predict, space, time_by_clock,
-    time_by_counts,
+    time_by_counts, time_slope,
 };
 use judge_core::plan::sizes_at;
 use judge_protocol::Counts;
@@ -16,6 +16,8 @@ use super::count::{Step, Widened};
 const CALL_WORK: f64 = 32.0;
 /// A unit of work takes some 0.03 µs; one that takes so long, in microseconds, is none.
 const STEP_US_MAX: f64 = 2.0;
+/// Time that outgrows the reference's by a smaller power, standard error included, keeps pace.
+const PACE: f64 = 0.2;
 /// Only times above this one, in microseconds, say how long a unit takes.
 const STEP_TOLD_US: f64 = 3_000.0;
 /// The steepest growth of work that is followed to larger sizes, as a power.
@@ -33,6 +35,8 @@ pub(crate) struct Evidence {
     /// Counted sizes, ascending; none where only the time can be told.
     pub(crate) steps: Vec<Step>,
     pub(crate) ended: Option<Ended>,
+    /// Further counted sizes, which only the clock is held against.
+    pub(crate) extra: Vec<Step>,
     /// Larger sizes, memory alone.
     pub(crate) wide: Widened,
     /// Independent runs of the clock, each with its sizes ascending.
@@ -55,7 +59,7 @@ impl Evidence {
         let outgrows = (!self.steps.is_empty() && self.outgrows(sweep)).then(|| {
             "its CPU time outgrows the reference's, and the counts do not say why".to_owned()
         });
-        if let Some(why) = self.doubt().or(outgrows) {
+        if let Some(why) = self.doubt(sweep).or(outgrows) {
             for curve in std::iter::once(&mut time).chain(&mut space) {
                 doubt(curve, &why);
             }
@@ -69,7 +73,7 @@ impl Evidence {
             name: sweep.name.clone(),
             vary: sweep.vary.clone(),
             samples,
-            ended: self.ended.map_or_else(String::new, Ended::phrase),
+            ended: self.ended(),
             time,
             space,
             ratio: telling(laps).last().map(ratio),
@@ -78,6 +82,15 @@ impl Evidence {
                 ..*drift
             }),
             hot_lines: Vec::new(),
+        }
+    }
+
+    /// Why there are no larger sizes.
+    fn ended(&self) -> String {
+        let counted = self.ended.map_or_else(String::new, Ended::phrase);
+        match self.wide.ended {
+            Some(wide) => format!("{counted}; for memory, {}", wide.phrase()),
+            None => counted,
         }
     }
 
@@ -95,10 +108,24 @@ impl Evidence {
     fn is_slow_by_step(&self) -> bool {
         self.runs.iter().all(|laps| {
             let lap = laps.iter().rev().find(|lap| lap.own_us() > STEP_TOLD_US);
-            let step = lap.and_then(|lap| self.steps.iter().find(|step| step.n == lap.n));
+            let step = lap.and_then(|lap| self.step(lap.n));
             let (Some(lap), Some(step)) = (lap, step) else { return false };
             lap.own_us() / (step.counts.work() + CALL_WORK) > STEP_US_MAX
         }) && !self.runs.is_empty()
+    }
+
+    /// Whether time grows as the reference's does by its promise, in every run: then slow steps
+    /// are those of a library that nobody counts, each as long as the other.
+    fn keeps_pace(&self, sweep: &Sweep) -> bool {
+        let level = |laps: &Vec<Lap>| {
+            let slope = time_slope(&self.timed(sweep, laps));
+            slope.is_some_and(|(slope, error)| slope + error < PACE)
+        };
+        sweep.per == Per::Call && self.runs.iter().all(level)
+    }
+
+    fn step(&self, n: i64) -> Option<&Step> {
+        self.steps.iter().chain(&self.extra).find(|step| step.n == n)
     }
 
     /// Whether twice the size is bearable: work grows no faster than some power.
@@ -142,7 +169,7 @@ impl Evidence {
             .iter()
             .filter_map(|lap| {
                 let promised = promised(sweep, &sweep.time, lap.n);
-                let step = self.steps.iter().find(|step| step.n == lap.n);
+                let step = self.step(lap.n);
                 let work = match step {
                     Some(step) => step.counts.work(),
                     None if self.steps.is_empty() => promised,
@@ -193,8 +220,8 @@ impl Evidence {
     }
 
     /// Why none of it can be trusted, if so.
-    fn doubt(&self) -> Option<String> {
-        if self.is_slow_by_step() {
+    fn doubt(&self, sweep: &Sweep) -> Option<String> {
+        if self.is_slow_by_step() && !self.keeps_pace(sweep) {
             let why = "each step that was counted takes far longer than steps do";
             return self.doubt.clone().or(Some(why.to_owned()));
         }
@@ -202,7 +229,7 @@ impl Evidence {
         self.doubt
             .clone()
             .or_else(|| self.wide.doubt.clone())
-            .or_else(|| self.steps.iter().find_map(|step| step.doubt.clone()))
+            .or_else(|| self.steps.iter().chain(&self.extra).find_map(|step| step.doubt.clone()))
             .or_else(|| {
                 (outside && !self.runs.is_empty())
                     .then(|| "it is busy before it is asked, while its input comes in".to_owned())

@@ -9,6 +9,10 @@ fn sizes(rungs: &[Rung]) -> Vec<i64> {
     rungs.iter().map(|rung| rung.n).collect()
 }
 
+fn cheap(work: f64) -> Reached {
+    Reached::Counted { steps: 100, work, bytes: 0, input_bytes: 0, cpu_us: 0 }
+}
+
 #[test]
 fn sizes_double_and_are_odd_up_to_the_largest() {
     let sizes = sizes(&climb(&ladder(16, 32_768, Class::Log, 1), |n| 9.0 * n.log2()));
@@ -29,6 +33,30 @@ fn a_ladder_ends_where_the_budget_is_spent() {
 }
 
 #[test]
+fn every_count_has_a_budget_and_time_comes_last() {
+    let ladder = ladder(16, 32_768, Class::Linear, 1);
+    let ended = |steps: i64, other: i64, moved: u64, taken: u64, cpu_us: u64| {
+        let mut rungs: Vec<Rung> = Vec::new();
+        loop {
+            let n = match ladder.next(&rungs) {
+                Ok(n) => n,
+                Err(ended) => return ended,
+            };
+            let [bytes, input_bytes] = [moved, taken].map(|each| each * n.unsigned_abs());
+            let work = float((steps + other) * n) + float(n * i64::try_from(moved).unwrap()) / 64.0;
+            let steps = (steps * n).unsigned_abs();
+            let reached = Reached::Counted { steps, work, bytes, input_bytes, cpu_us };
+            rungs.push(Rung { n, reached });
+        }
+    };
+    assert_eq!(ended(1, 0, 128_000, 0, 0), Ended::Bytes(1_000_000_000));
+    assert_eq!(ended(1, 4000, 0, 0, 0), Ended::Other(4_000_000));
+    assert_eq!(ended(1, 0, 0, 300, 0).phrase(), "an input of 4,000,000 bytes reached");
+    assert_eq!(ended(40, 0, 0, 0, 999_999), Ended::Steps(300_000));
+    assert_eq!(ended(1, 1, 1, 1, 2_000_000), Ended::Time(1_000_000));
+}
+
+#[test]
 fn a_logarithm_that_decides_is_worth_more_sizes() {
     let ladder = ladder(16, 32_768, Class::Linear, 1);
     let rungs = climb(&ladder, |n| 40.0 * n * n.log2());
@@ -43,7 +71,7 @@ fn a_limit_ends_a_ladder_after_sizes_in_between() {
     let ladder = ladder(16, 32_768, Class::Linear, 1);
     let mut rungs: Vec<Rung> = Vec::new();
     while let Ok(n) = ladder.next(&rungs) {
-        let counted = Reached::Counted { steps: 100, work: float(n), bytes: 0, cpu_us: 0 };
+        let counted = cheap(float(n));
         rungs.push(Rung { n, reached: if n < 100 { counted } else { Reached::Stopped } });
     }
     assert_eq!(ladder.next(&rungs), Err(Ended::Limit));

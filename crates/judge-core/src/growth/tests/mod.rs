@@ -44,7 +44,7 @@ pub(super) fn climb(ladder: &Ladder, mut work: impl FnMut(f64) -> f64) -> Vec<Ru
         let work = work(float(n));
         let steps = integer(work);
         let cpu_us = steps / 20;
-        let counted = Reached::Counted { steps, work, bytes: 0, cpu_us };
+        let counted = Reached::Counted { steps, work, bytes: 0, input_bytes: 0, cpu_us };
         rungs.push(Rung { n, reached: if work < 5e7 { counted } else { Reached::Stopped } });
     }
     rungs
