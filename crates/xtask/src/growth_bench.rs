@@ -16,6 +16,7 @@ use judge::growth::{By, GrowthPlan};
 use judge::python::Interpreter;
 use judge::runner::Walls;
 use judge_core::growth::Effort;
+use serde::{Deserialize, Serialize};
 
 use bank::{Problem, problems};
 use score::{Record, Score};
@@ -50,6 +51,9 @@ pub(crate) struct Options {
     /// Where to write each record, as JSON lines.
     #[arg(long)]
     records: Option<PathBuf>,
+    /// Judges such records again by the present rules, and measures nothing.
+    #[arg(long, conflicts_with_all = ["records", "repeat", "busy", "clock_only"])]
+    from: Vec<PathBuf>,
     /// Where the bank is.
     #[arg(long, default_value = "tests/growth")]
     bank: PathBuf,
@@ -84,6 +88,9 @@ fn part(text: &str) -> Result<(usize, usize), String> {
 
 /// Runs the bench and prints its figures.
 pub(crate) fn run(options: &Options) -> Result<(), String> {
+    if !options.from.is_empty() {
+        return judge_again(&options.from);
+    }
     let effort = [Effort::Quick, Effort::Normal, Effort::Careful]
         .into_iter()
         .find(|effort| effort.name() == options.effort)
@@ -112,6 +119,30 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
     }
     drop(busy);
     Ok(())
+}
+
+/// Judges recorded measurements by the present rules.
+fn judge_again(paths: &[PathBuf]) -> Result<(), String> {
+    let mut records = Vec::new();
+    for path in paths {
+        let say = |e: String| format!("{}: {e}", path.display());
+        let text = std::fs::read_to_string(path).map_err(|e| say(e.to_string()))?;
+        for line in text.lines() {
+            let written: Written = serde_json::from_str(line).map_err(|e| say(e.to_string()))?;
+            records.push(written.record.judged_again());
+        }
+    }
+    println!("{} records", records.len());
+    print!("{}", Score::new(&records));
+    Ok(())
+}
+
+/// A line of a file of records.
+#[derive(Deserialize, Serialize)]
+struct Written {
+    python: String,
+    round: u32,
+    record: Record,
 }
 
 async fn one_python(
@@ -171,7 +202,8 @@ fn append(path: &Path, version: &str, round: u32, records: &[Record]) -> Result<
     let write = || -> std::io::Result<()> {
         let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path)?;
         for record in records {
-            let line = serde_json::json!({ "python": version, "round": round, "record": record });
+            let (python, record) = (version.to_owned(), record.clone());
+            let line = serde_json::to_string(&Written { python, round, record })?;
             writeln!(file, "{line}")?;
         }
         Ok(())

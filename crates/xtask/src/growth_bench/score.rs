@@ -4,13 +4,16 @@ use std::fmt;
 use std::time::Duration;
 
 use judge::growth::Measured;
-use judge_core::growth::{Class, Curve, Finding, SweepGrowth};
-use serde::Serialize;
+use judge_core::growth::{
+    Class, Curve, Finding, Model, Point, Promise, Sample, SweepGrowth, space, time_by_counts,
+};
+use judge_protocol::Counts;
+use serde::{Deserialize, Serialize};
 
 use super::bank::{Function, Problem};
 
-/// What the engine said of one function.
-#[derive(Clone, Debug, Serialize)]
+/// What the engine said of one function, and all that it was said by.
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Record {
     name: String,
     time: Class,
@@ -22,11 +25,44 @@ pub(crate) struct Record {
     hidden: bool,
     exponent: f64,
     seconds: f64,
-    /// Work and peak at each size: these must repeat to the last digit.
-    counts: Vec<(i64, f64, u64)>,
-    detail: String,
+    /// What was measured at each size: counts and peaks must repeat to the last digit.
+    sizes: Vec<Size>,
+    ended: String,
+    models: Vec<Model>,
+    space_models: Vec<Model>,
+    clock: String,
+    confidence: Option<f64>,
+    /// The class by the clock, where that found more than the counts.
+    at_least: Option<Class>,
+    /// Why a promise that seemed kept was not said to be.
+    held_back: Option<String>,
     space_finding: String,
     promised_space: Class,
+}
+
+/// What was measured at one size.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+struct Size {
+    n: i64,
+    counts: Option<Counts>,
+    work: Option<f64>,
+    peak_bytes: Option<u64>,
+    cpu_us: Option<f64>,
+    reference_us: Option<f64>,
+}
+
+impl From<&Sample> for Size {
+    fn from(sample: &Sample) -> Self {
+        let Sample { n, counts, work, peak_bytes, cpu_us, reference_us, .. } = *sample;
+        Self { n, counts, work, peak_bytes, cpu_us, reference_us }
+    }
+}
+
+impl Size {
+    /// What repeats.
+    fn counted(&self) -> (i64, Option<Counts>, Option<u64>) {
+        (self.n, self.counts, self.peak_bytes)
+    }
 }
 
 impl Record {
@@ -45,31 +81,68 @@ impl Record {
             (None, None) => "nothing".to_owned(),
         };
         let samples = sweep.map_or(&[][..], |sweep| sweep.samples.as_slice());
-        let counts = samples
-            .iter()
-            .filter_map(|sample| Some((sample.n, sample.work?, sample.peak_bytes?)))
-            .collect();
-        Self {
+        let mut record = Self {
             name: format!("{}/{}", problem.name, function.name),
             time: function.time,
             found_time: time.and_then(|curve| curve.class),
             space: function.space,
             found_space: space.and_then(|curve| curve.class),
             promised: function.promised_time,
-            promised_space: function.promised_space,
             finding,
             hidden: function.hidden,
             exponent: time.map_or(0.0, |curve| curve.exponent),
             seconds: wall.as_secs_f64(),
-            counts,
-            detail: format!(
-                "{}; space: {}{}",
-                models(time),
-                models(space),
-                sweep.map_or_else(String::new, clock)
-            ),
+            sizes: samples.iter().map(Size::from).collect(),
+            ended: sweep.map_or_else(String::new, |sweep| sweep.ended.clone()),
+            models: time.map_or_else(Vec::new, |curve| curve.models.clone()),
+            space_models: space.map_or_else(Vec::new, |curve| curve.models.clone()),
+            clock: sweep.map_or_else(String::new, clock),
+            confidence: time.and_then(|curve| curve.confidence),
+            at_least: time.filter(|curve| curve.at_least).and_then(|curve| curve.class),
+            held_back: None,
             space_finding: space.map_or_else(String::new, |curve| describe(&curve.finding)),
+            promised_space: function.promised_space,
+        };
+        record.held_back = record.reason_from_outside();
+        record
+    }
+
+    /// The reason of an inconclusive finding that the counts alone do not give.
+    fn reason_from_outside(&self) -> Option<String> {
+        let why = self.finding.strip_prefix("inconclusive: ")?;
+        matches!(self.by_counts().finding, Finding::Kept | Finding::LogFactor)
+            .then(|| why.to_owned())
+    }
+
+    fn by_counts(&self) -> Curve {
+        let point = |size: &Size| Some(point(size.n, size.work?));
+        let points: Vec<Point> = self.sizes.iter().filter_map(point).collect();
+        time_by_counts(&promise(self.promised), &points, &[], None)
+    }
+
+    /// The same measurements, judged by the present rules. What the clock found stays.
+    pub(crate) fn judged_again(&self) -> Self {
+        let mut again = self.clone();
+        if self.sizes.iter().all(|size| size.work.is_none()) {
+            return again;
         }
+        let time = self.by_counts();
+        again.finding = match (&time.finding, &self.held_back) {
+            (Finding::Kept | Finding::LogFactor, Some(why)) => format!("inconclusive: {why}"),
+            (finding, _) => describe(finding),
+        };
+        (again.found_time, again.exponent) = (time.class, time.exponent);
+        (again.models, again.confidence) = (time.models, time.confidence);
+        if self.at_least > time.class {
+            (again.found_time, again.confidence) = (self.at_least, self.confidence);
+            again.finding.clone_from(&self.finding);
+        }
+        let point = |size: &Size| Some(point(size.n, bytes(size.peak_bytes?)));
+        let points: Vec<Point> = self.sizes.iter().filter_map(point).collect();
+        let space = space(&promise(self.promised_space), &points);
+        again.space_finding = describe(&space.finding);
+        (again.found_space, again.space_models) = (space.class, space.models);
+        again
     }
 
     fn is_exact(&self) -> bool {
@@ -104,6 +177,24 @@ impl Record {
         }
     }
 
+    /// Whether what was said of the promise is so.
+    fn is_right(&self) -> bool {
+        let due = if self.is_worse() {
+            "above"
+        } else if self.is_log_worse() {
+            "log factor"
+        } else {
+            "kept"
+        };
+        self.finding == due
+    }
+
+    /// Sizes, counts and peaks. Which further sizes were timed may differ.
+    fn counted(&self) -> Vec<(i64, Option<Counts>, Option<u64>)> {
+        let counted = self.sizes.iter().filter(|size| size.peak_bytes.is_some());
+        counted.map(Size::counted).collect()
+    }
+
     fn is_log_worse(&self) -> bool {
         self.time.degree() == self.promised.degree()
             && self.time.has_log()
@@ -120,14 +211,24 @@ fn describe(finding: &Finding) -> String {
     }
 }
 
-fn models(curve: Option<&Curve>) -> String {
-    let Some(curve) = curve else { return "none".to_owned() };
-    let errors: Vec<String> = curve
-        .models
-        .iter()
-        .map(|model| format!("{} {:.1}%", model.class, model.error * 100.0))
-        .collect();
-    format!("exponent {:.2}, {}", curve.exponent, errors.join(", "))
+fn promise(class: Class) -> Promise {
+    Promise { text: class.name().to_owned(), class }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sizes stay far below 2^53")]
+fn point(n: i64, y: f64) -> Point {
+    Point { n: n as f64, y }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "bytes stay far below 2^53")]
+fn bytes(peak: u64) -> f64 {
+    peak as f64
+}
+
+fn errors(models: &[Model]) -> String {
+    let errors: Vec<String> =
+        models.iter().map(|model| format!("{} {:.2}%", model.class, model.error * 100.0)).collect();
+    errors.join(", ")
 }
 
 /// What the clock said.
@@ -179,6 +280,23 @@ impl<'a> Score<'a> {
     }
 }
 
+impl Score<'_> {
+    /// How often findings of one confidence had the right class: what that should be.
+    fn confidences(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut all: Vec<f64> =
+            self.records.iter().filter_map(|record| record.confidence).collect();
+        all.sort_by(f64::total_cmp);
+        all.dedup();
+        for confidence in all {
+            let told = |record: &Record| record.confidence == Some(confidence);
+            let (class, right) =
+                (self.share(told, Record::is_exact), self.share(told, Record::is_right));
+            writeln!(f, "  told with {confidence:.4}   finding {right}, class {class}")?;
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Display for Score<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let all = |_: &Record| true;
@@ -193,10 +311,12 @@ impl fmt::Display for Score<'_> {
         writeln!(f, "  hungrier, seen     {}", self.share(Record::is_hungrier, hungry))?;
         writeln!(f, "  not so, accused    {}", self.share(|r| !r.is_hungrier(), hungry))?;
         writeln!(f, "  log more, seen     {}", self.share(Record::is_log_worse, log))?;
+        writeln!(f, "  log more, falsely  {}", self.share(|r| !r.is_log_worse(), log))?;
         let unsure = |record: &Record| record.finding.starts_with("inconclusive");
         writeln!(f, "  inconclusive       {}", self.share(all, unsure))?;
         let (median, late) = (self.quantile(50), self.quantile(95));
         writeln!(f, "  seconds            {median:.2} median, {late:.2} p95")?;
+        self.confidences(f)?;
         for record in self.records {
             let wrong_finding =
                 record.is_worse() != above(record) || record.is_hungrier() != hungry(record);
@@ -204,7 +324,8 @@ impl fmt::Display for Score<'_> {
                 let class = |class: Option<Class>| class.map_or("-", Class::name);
                 writeln!(
                     f,
-                    "  {}: time {} found {}, space {} found {} ({}), promised {}, {}{}\n      {}",
+                    "  {}: time {} found {}, space {} found {} ({}), promised {}, {}{}\n      \
+                     exponent {:.2}, {}; space: {}{}",
                     record.name,
                     record.time,
                     class(record.found_time),
@@ -214,7 +335,10 @@ impl fmt::Display for Score<'_> {
                     record.promised,
                     record.finding,
                     if record.hidden { " (hidden)" } else { "" },
-                    record.detail,
+                    record.exponent,
+                    errors(&record.models),
+                    errors(&record.space_models),
+                    record.clock,
                 )?;
             }
         }
@@ -232,7 +356,7 @@ pub(crate) fn repeats(first: &[Record], rest: &[Vec<Record>]) -> String {
             (other.found_time, other.found_space, &other.finding)
                 == (record.found_time, record.found_space, &record.finding)
         });
-        let same_counts = others.iter().all(|other| other.counts == record.counts);
+        let same_counts = others.iter().all(|other| other.counted() == record.counted());
         classes += usize::from(same_class);
         counts += usize::from(same_counts);
         if !same_class || !same_counts {
