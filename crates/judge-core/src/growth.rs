@@ -10,6 +10,7 @@ mod nnls;
 mod promise;
 mod report;
 mod shown;
+mod solve;
 mod space;
 #[cfg(test)]
 mod tests;

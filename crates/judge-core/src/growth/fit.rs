@@ -6,8 +6,8 @@
 
 use super::Class;
 use super::line::{Line, line};
-use super::nnls::nnls;
 use super::report::Model;
+use super::solve::{EXACT, Solved, error_if_late, error_of_square, least, solve, solve_all};
 
 /// One measured size.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,25 +64,27 @@ pub struct Rising {
 /// Fewer sizes than this tell nothing.
 pub const POINTS_MIN: usize = 5;
 /// A class whose relative error is this small explains the curve.
-const ADEQUATE: f64 = 0.03;
+pub(super) const ADEQUATE: f64 = 0.03;
 /// So does one whose error is at most this many times the least.
 const NEAR_BEST: f64 = 2.0;
 /// With a larger error no class explains the curve.
 pub(super) const POOR: f64 = 0.12;
 /// A logarithm is only believed when the class without it errs this many times more.
 const LOG_SEEN: f64 = 2.0;
+/// And this many times more where a part of it may start late.
+const LATE_SEEN: f64 = 1.25;
+/// Half a power is only believed where a whole one does not err this many times less.
+const HALF_SEEN: f64 = 1.5;
+/// A slope that is this much above half a power is none: lower terms only make it less.
+const HALF_SLOPE: f64 = 0.1;
 /// A curve that errs more than this from every class jumps.
 pub(super) const WILD: f64 = 0.05;
 /// Classes are told apart when one errs this many times more than the other.
 pub(super) const TOLD_APART: f64 = 3.0;
-/// A curve is taken for exact below this error.
-pub(super) const EXACT: f64 = 0.005;
 /// A higher power is only believed in an exact curve that every lower one misses this much more.
 const HIGHER_SEEN: f64 = 5.0;
 /// A power with a smaller share of the largest size does not matter there.
 const SHARE_MIN: f64 = 0.08;
-/// A squared logarithm has to explain a curve this closely; it resembles a small power too much.
-const SQUARED: f64 = 0.015;
 /// A term that changes the curve by less than this does not matter.
 const FAINT: f64 = 0.012;
 /// But it raises the suspicion of a higher power in an exact curve.
@@ -99,9 +101,9 @@ pub fn fit(points: &[Point]) -> Option<Fit> {
     if points.len() < POINTS_MIN {
         return None;
     }
-    let wide = solve_all(upper(&points, 64.0, 6));
+    let wide = Fitted::new(upper(&points, 64.0, 6));
     // The more a curve jumps, the more of it a slope needs.
-    let span = if least(&wide) > WILD { 64.0 } else { 8.0 };
+    let span = if wide.least() > WILD { 64.0 } else { 8.0 };
     let top = log_line(upper(&points, span, 4))?;
     if let Some(base) = exponential(&points) {
         let class = if is_factorial(&points) { Class::Factorial } else { Class::Exponential };
@@ -112,30 +114,30 @@ pub fn fit(points: &[Point]) -> Option<Fit> {
             error: 0.0,
             margin: f64::INFINITY,
             base: (class == Class::Exponential).then_some(base),
-            models: models(&wide),
+            models: models(&wide.solved),
             by: By::Exponential,
             rising: None,
         });
     }
     let narrower = || {
         [16.0, 8.0]
-            .map(|span| solve_all(upper(&points, span, POINTS_MIN)))
+            .map(|span| Fitted::new(upper(&points, span, POINTS_MIN)))
             .into_iter()
-            .find(|solved| least(solved) <= POOR)
+            .find(|fitted| fitted.least() <= POOR)
     };
-    let explained = if least(&wide) <= POOR { Some(wide.clone()) } else { narrower() };
+    let explained = if wide.least() <= POOR { Some(wide.clone()) } else { narrower() };
     Some(match explained {
-        Some(solved) => {
-            let fit = explained_by(&solved, top);
+        Some(fitted) => {
+            let fit = explained_by(&fitted, top);
             if is_bend(fit.class, &points) {
-                without_log(&solved, fit)
+                without_log(&fitted.solved, fit)
             } else if fit.class == Class::Constant && climbs(&points) {
-                by_slope(&wide, top, &points)
+                by_slope(&wide.solved, top, &points)
             } else {
                 fit
             }
         }
-        None => by_slope(&wide, top, &points),
+        None => by_slope(&wide.solved, top, &points),
     })
 }
 
@@ -169,73 +171,69 @@ pub(super) fn log_line(points: &[Point]) -> Option<Line> {
     line(&points.iter().map(|point| (point.n.ln(), point.y.ln())).collect::<Vec<_>>())
 }
 
-/// One class, fitted.
-#[derive(Clone, Copy, Debug)]
-struct Solved {
-    class: Class,
-    error: f64,
-    /// Of the leading term at the largest size.
-    share: f64,
-    /// Points beyond what the columns need to pass through all of them.
-    freedom: usize,
-}
-
-/// The terms below the leading one that a class may have besides a constant.
-fn lower_terms(class: Class) -> &'static [Class] {
-    match class {
-        Class::Constant | Class::Log | Class::Exponential | Class::Factorial => &[],
-        Class::Sqrt | Class::Linear => &[Class::Log],
-        Class::LinearLog | Class::LinearSqrt => &[Class::Linear],
-        Class::Square => &[Class::Linear, Class::LinearLog],
-        Class::SquareLog | Class::Cube => &[Class::Linear, Class::Square],
-        Class::Fourth => &[Class::Linear, Class::Square, Class::Cube],
-    }
-}
-
-fn solve_all(points: &[Point]) -> Vec<Solved> {
-    let powers = Class::ALL.into_iter().filter(|class| class.degree().is_some());
-    powers.map(|class| solve(class, points)).collect()
-}
-
-/// Fits one class. One with a logarithm may also have its square (`n log^2 n`): that is no class
-/// of its own here, and must not be taken for a higher power.
-fn solve(class: Class, points: &[Point]) -> Solved {
-    let plain = solve_with(class, |n| class.at(n), points);
-    if !class.has_log() || plain.error <= ADEQUATE {
-        return plain;
-    }
-    let squared = solve_with(class, |n| class.at(n) * Class::Log.at(n), points);
-    if squared.error <= SQUARED { squared } else { plain }
-}
-
-fn solve_with(class: Class, leading: impl Fn(f64) -> f64, points: &[Point]) -> Solved {
-    let relative = |term: &dyn Fn(f64) -> f64| -> Vec<f64> {
-        points.iter().map(|point| term(point.n) / point.y).collect()
-    };
-    let mut columns = vec![relative(&|_| 1.0)];
-    columns.extend(lower_terms(class).iter().map(|lower| relative(&|n| lower.at(n))));
-    if class != Class::Constant {
-        columns.push(relative(&leading));
-    }
-    let solution = nnls(&columns, &vec![1.0; points.len()]);
-    let leading = columns.iter().zip(&solution.weights).next_back();
-    let share =
-        leading.map_or(0.0, |(column, weight)| column.last().copied().unwrap_or_default() * weight);
-    let freedom = points.len().saturating_sub(columns.len());
-    Solved { class, error: solution.error, share, freedom }
-}
-
-fn least(solved: &[Solved]) -> f64 {
-    solved.iter().map(|each| each.error).fold(f64::INFINITY, f64::min)
-}
-
 fn models(solved: &[Solved]) -> Vec<Model> {
     solved.iter().map(|each| Model { class: each.class, error: each.error }).collect()
 }
 
+/// Points with every class fitted to them.
+#[derive(Clone)]
+struct Fitted<'a> {
+    points: &'a [Point],
+    /// Simplest first.
+    solved: Vec<Solved>,
+}
+
+impl<'a> Fitted<'a> {
+    fn new(points: &'a [Point]) -> Self {
+        Self { points, solved: solve_all(points) }
+    }
+
+    fn least(&self) -> f64 {
+        least(&self.solved)
+    }
+
+    /// The position of the simplest class that explains the curve.
+    fn simplest(&self) -> usize {
+        let solved = &self.solved;
+        let enough = (NEAR_BEST * self.least()).max(ADEQUATE);
+        let at = solved.iter().position(|each| each.error <= enough).unwrap_or(solved.len() - 1);
+        // A logarithm less has the class just before.
+        let without = at.saturating_sub(1);
+        let seen = solved[without].error > LOG_SEEN * solved[at].error;
+        if solved[at].class.has_log() && !(seen && self.is_no_late_start(at)) {
+            return without;
+        }
+        if solved[at].class == Class::LinearSqrt && self.is_square_instead(at) {
+            return solved.iter().position(|each| each.class == Class::Square).unwrap_or(at);
+        }
+        // Beside a long linear part a logarithm is small, yet plain to see in an exact curve.
+        let with = solved.get(at + 1).filter(|next| next.class.has_log());
+        let exact = with.is_some_and(|next| {
+            let missed = solved[at].error > HIGHER_SEEN * next.error.max(ROUNDING);
+            next.error <= EXACT && solved[at].error > FAINT && missed
+        });
+        if exact && self.is_no_late_start(at + 1) { at + 1 } else { at }
+    }
+
+    /// Whether a logarithm explains the curve better than the class without it does when a part
+    /// of its work may start late, as that of blocks beyond some length does.
+    fn is_no_late_start(&self, with_log: usize) -> bool {
+        let with = self.solved[with_log];
+        let late = error_if_late(self.solved[with_log.saturating_sub(1)].class, self.points);
+        late.is_none_or(|late| late > ADEQUATE || late > LATE_SEEN * with.error)
+    }
+
+    /// Whether a whole power with no more terms explains a curve better than half a power.
+    fn is_square_instead(&self, half: usize) -> bool {
+        let square = error_of_square(self.points);
+        square <= ADEQUATE && HALF_SEEN * square < self.solved[half].error
+    }
+}
+
 /// The class of a curve that at least one class explains.
-fn explained_by(solved: &[Solved], top: Line) -> Fit {
-    let simplest = simplest(solved);
+fn explained_by(fitted: &Fitted<'_>, top: Line) -> Fit {
+    let solved = &fitted.solved;
+    let simplest = fitted.simplest();
     let lower = up_to(solved, solved[simplest].class);
     let higher = higher(solved, solved[simplest]);
     let (chosen, rising) = match higher {
@@ -245,25 +243,6 @@ fn explained_by(solved: &[Solved], top: Line) -> Fit {
         None => (simplest, None),
     };
     fit_of(solved, chosen, top, By::Models, rising)
-}
-
-/// The position of the simplest class that explains the curve.
-fn simplest(solved: &[Solved]) -> usize {
-    let enough = (NEAR_BEST * least(solved)).max(ADEQUATE);
-    let at = solved.iter().position(|each| each.error <= enough).unwrap_or(solved.len() - 1);
-    // A logarithm less has the class just before.
-    let without = at.saturating_sub(1);
-    let seen = solved[without].error > LOG_SEEN * solved[at].error;
-    if solved[at].class.has_log() && !seen {
-        return without;
-    }
-    // Beside a long linear part a logarithm is small, yet plain to see in an exact curve.
-    let with = solved.get(at + 1).filter(|next| next.class.has_log());
-    let exact = with.is_some_and(|next| {
-        let missed = solved[at].error > HIGHER_SEEN * next.error.max(ROUNDING);
-        next.error <= EXACT && solved[at].error > FAINT && missed
-    });
-    if exact { at + 1 } else { at }
 }
 
 /// A higher power that explains an exact curve which the chosen class, and every other below it,
@@ -314,7 +293,7 @@ fn without_log(solved: &[Solved], fit: Fit) -> Fit {
 
 /// The class that is nearest to the slope, where no class explains the curve.
 fn by_slope(solved: &[Solved], top: Line, points: &[Point]) -> Fit {
-    let nearest = nearest(top.slope);
+    let nearest = nearest_whole(top.slope, top.error);
     let nearest = if nearest == Class::Constant && climbs(points) { Class::Log } else { nearest };
     let chosen = solved.iter().position(|each| each.class == nearest).unwrap_or(0);
     fit_of(solved, chosen, top, By::Slope, None)
@@ -345,6 +324,15 @@ pub(super) fn nearest(exponent: f64) -> Class {
         .filter(|class| !class.has_log())
         .min_by(|one, other| distance(one).total_cmp(&distance(other)))
         .unwrap_or(Class::Constant)
+}
+
+/// Likewise, and a whole power where the slope lies too far above half of one: lower terms only
+/// make a slope less.
+pub(super) fn nearest_whole(exponent: f64, error: f64) -> Class {
+    let class = nearest(exponent);
+    let Some(degree) = class.degree().filter(|degree| degree.fract() > 0.0) else { return class };
+    let beyond = exponent - 2.0 * error > degree + HALF_SLOPE;
+    if beyond { nearest(degree + 0.5) } else { class }
 }
 
 /// A slope beyond this may be exponential.

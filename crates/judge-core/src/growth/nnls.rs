@@ -1,7 +1,7 @@
 //! Least squares whose weights may not be negative.
 //!
-//! Work is a sum of parts, and no part can be less than nothing: a fit that subtracts one explains
-//! nothing. There are at most five columns, so that every subset of them is tried: the best of the
+//! Work is a sum of parts, and no part can be less than nothing: as a rule, a fit that subtracts
+//! one explains nothing. There are at most five columns, so that every subset of them is tried: the best of the
 //! subsets whose plain solution has no negative weight is the solution, and no step of an
 //! iteration can go wrong.
 
@@ -10,7 +10,7 @@ use super::line::count;
 /// Weights and what they leave over.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Solution {
-    /// One for each column, never negative.
+    /// One for each column, never negative unless it is free.
     pub(super) weights: Vec<f64>,
     /// Root mean square of the target less the weighted sum of the columns.
     pub(super) error: f64,
@@ -22,6 +22,11 @@ const DEPENDENT: f64 = 1e-9;
 /// The weights, none negative, whose sum of columns comes nearest to the target. Columns are as
 /// long as the target; one that depends on the others gets no weight.
 pub(super) fn nnls(columns: &[Vec<f64>], target: &[f64]) -> Solution {
+    partly_free(columns, 0, target)
+}
+
+/// The same, but the first so many weights may be negative.
+pub(super) fn partly_free(columns: &[Vec<f64>], free: usize, target: &[f64]) -> Solution {
     let mut best = Solution { weights: vec![0.0; columns.len()], error: root_mean_square(target) };
     for subset in 1_u32..1 << columns.len() {
         let chosen: Vec<usize> =
@@ -31,7 +36,8 @@ pub(super) fn nnls(columns: &[Vec<f64>], target: &[f64]) -> Solution {
         }
         let solved = least_squares(columns, &chosen, target);
         let allowed = |(weights, error): &(Vec<f64>, f64)| {
-            *error < best.error && weights.iter().all(|weight| *weight >= 0.0)
+            let mut each = chosen.iter().zip(weights);
+            *error < best.error && each.all(|(index, weight)| *index < free || *weight >= 0.0)
         };
         if let Some((weights, error)) = solved.filter(allowed) {
             let mut all = vec![0.0; columns.len()];
@@ -144,6 +150,15 @@ mod tests {
                 left(&columns, &none, &weights).into_iter().map(|value| -value).collect();
             prop_assert!(nnls(&columns, &target).error < 1e-9);
         }
+    }
+
+    #[test]
+    fn only_a_free_column_is_subtracted() {
+        let columns = [vec![1.0, 1.0, 1.0], vec![1.0, 2.0, 3.0]];
+        let target = [1.0, 3.0, 5.0];
+        let free = partly_free(&columns, 1, &target);
+        assert!(free.error < 1e-9 && (free.weights[0] + 1.0).abs() < 1e-9, "{free:?}");
+        assert!(nnls(&columns, &target).error > 0.1);
     }
 
     #[test]

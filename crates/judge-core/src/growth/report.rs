@@ -1,7 +1,7 @@
 //! What was found out about growth, as data for every face.
 
 use judge_protocol::{Component, Counts};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Class;
 
@@ -141,7 +141,7 @@ pub struct Curve {
     pub base: Option<f64>,
     /// What follows.
     pub finding: Finding,
-    /// How often such a finding was right on programs that it was not tuned on, 0 to 1.
+    /// How often such a finding was right on programs of known growth, 0 to 1.
     pub confidence: Option<f64>,
     /// Every class that was considered, simplest first.
     pub models: Vec<Model>,
@@ -166,7 +166,7 @@ pub enum Finding {
 }
 
 /// A class that was considered.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Model {
     /// Which one.
     pub class: Class,
@@ -218,6 +218,9 @@ pub struct Drift {
     pub own_error: f64,
     /// See `own_error`.
     pub against_reference_error: f64,
+    /// The smaller of both slopes over the upper half of the sizes: where hidden work starts late,
+    /// it shows there.
+    pub top: f64,
     /// How many independent runs were looked at.
     pub runs: u32,
 }

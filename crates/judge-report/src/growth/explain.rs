@@ -187,8 +187,8 @@ fn trust(found: &Found<'_>, style: &Style) -> Vec<String> {
     lines.extend(found.curve.confidence.map(|share| {
         let share = share * 100.0;
         format!(
-            "confidence {share:.1} %: so many findings of this kind were right on programs that \
-             the method was not tuned on"
+            "confidence {share:.1} %: so many findings of this kind were right on programs of \
+             known growth"
         )
     }));
     if is_inconclusive(found.curve) {
@@ -224,7 +224,7 @@ fn drift(found: &Found<'_>, style: &Style) -> Vec<String> {
         let line = indented("hidden work: not looked for", INDENT);
         return if counted { vec![line] } else { Vec::new() };
     };
-    let Drift { own, against_reference, own_error, against_reference_error, runs } = drift;
+    let Drift { own, against_reference, own_error, against_reference_error, runs, top: _ } = drift;
     let answer = if found.curve.at_least { "yes" } else { "none seen" };
     let runs = counted(runs as usize, "run");
     let mut lines = vec![indented(&format!("hidden work: {answer}, in {runs}"), INDENT)];

@@ -2,6 +2,7 @@
 
 mod containers;
 mod ladders;
+mod planted;
 mod shapes;
 mod simulation;
 mod verdicts;

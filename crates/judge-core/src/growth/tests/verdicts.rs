@@ -27,6 +27,7 @@ fn drift(slope: f64) -> Drift {
         against_reference: slope + 0.05,
         own_error: 0.04,
         against_reference_error: 0.04,
+        top: slope,
         runs: 1,
     }
 }
@@ -44,6 +45,18 @@ fn hidden_work_that_two_runs_see_breaks_the_promise() {
     let curve = by_counts(Class::Linear, |n| 9.0 * n, Some(&[drift(0.92), drift(0.81)]));
     assert_eq!((curve.class, curve.at_least), (Some(Class::Square), true));
     assert_eq!(curve.finding, Finding::Above);
+}
+
+#[test]
+fn hidden_work_is_named_by_the_upper_sizes() {
+    let late = Drift { top: 0.95, ..drift(0.6) };
+    let curve = by_counts(Class::Linear, |n| 9.0 * n, Some(&[late, late]));
+    assert_eq!((curve.class, &curve.finding), (Some(Class::Square), &Finding::Above));
+    let roots = by_counts(Class::Linear, |n| 9.0 * n, Some(&[drift(0.5), drift(0.5)]));
+    assert_eq!(roots.class, Some(Class::LinearSqrt));
+    // What is named by them breaks no promise that the whole run does not.
+    let kept = by_counts(Class::LinearSqrt, |n| 9.0 * n, Some(&[late, late]));
+    assert_eq!(kept.finding, Finding::Kept, "{kept:?}");
 }
 
 #[test]
