@@ -4,7 +4,8 @@ This text is what `python3 -c` is given.
 It reads one frame from descriptor 3 (four bytes of length, little endian, then JSON):
 
     {"modules": {"child": "source ...", ...}, "types": "source of judge_types",
-     "main": "host" or "child", "extension": "/path/of/judge_python.so" or null}
+     "main": "host" or "child", "extension": "/path/of/judge_python.so" or null,
+     "left_out": ["landlock", ...]}
 
 It must compile on every Python from 2.7 on, so that an old one is told to be old.
 """
@@ -85,7 +86,7 @@ def start():
     if package["main"] == "host":
         from judge_harness import host
 
-        host.main(package["extension"])
+        host.main(package["extension"], package["left_out"])
     else:
         from judge_harness import child
 

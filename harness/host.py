@@ -13,8 +13,11 @@ from . import child, library, measure, prepare
 CONTROL_DESCRIPTOR = 4
 
 
-def main(extension_path):
-    """Warms up and serves until `judge` closes the control socket."""
+def main(extension_path, left_out):
+    """Warms up and serves until `judge` closes the control socket.
+
+    `left_out` names the walls that are not to be raised.
+    """
     extension = _load_extension(extension_path)
     # A measuring child counts with it; any other leaves it alone.
     measure.counter = extension
@@ -24,7 +27,7 @@ def main(extension_path):
     extension.prepare()
     info = json.dumps(prepare.python_info())
     prepare.settle_memory()
-    extension.serve(CONTROL_DESCRIPTOR, info, run_child)
+    extension.serve(CONTROL_DESCRIPTOR, info, left_out, run_child)
 
 
 def run_child(job_fd, reply_fd):

@@ -364,3 +364,42 @@ fn code_in_the_current_folder_is_never_run() {
         assert!(!mark.exists(), "with {walls:?}");
     }
 }
+
+#[test]
+fn walls_above_the_floor_are_left_out_on_request_and_the_report_says_so() {
+    for backend in backends() {
+        let run = judge(["run", "two_sum", "--growth", "off", "--format", "json"])
+            .arg(corpus(ACCEPTED))
+            .args(["--backend", backend, "--without-walls", "all"])
+            .run();
+        let (findings, report) = run.judged(&["accepted"]);
+        assert!(findings.is_empty(), "{findings:?}");
+        let machine = &report["machine"];
+        assert_eq!(machine["level"], "standard");
+        let walls = machine["walls"].as_array().expect("walls are listed");
+        for wall in ["landlock", "no capabilities", "mount namespace"] {
+            // What this machine does not offer has another reason.
+            let state = walls.iter().find(|state| state["wall"] == wall).expect("it is listed");
+            assert_eq!(state["stands"], false, "{state}");
+        }
+        for wall in ["no new privileges", "seccomp", "rlimits", "no paths", "closed descriptors"] {
+            let state = walls.iter().find(|state| state["wall"] == wall).expect("it is listed");
+            assert_eq!(state["stands"], true, "{state}");
+        }
+        assert!(run.stdout.contains("left out on request"), "{}", run.describe());
+    }
+}
+
+#[test]
+fn the_floor_cannot_be_left_out() {
+    for wall in ["seccomp", "no-new-privileges", "no-paths", "rlimits", "closed-descriptors"] {
+        let run =
+            judge(["run", "two_sum"]).arg(corpus(ACCEPTED)).args(["--without-walls", wall]).run();
+        cannot_judge(&run, &["--without-walls", wall]);
+    }
+    let run = judge(["run", "two_sum"])
+        .arg(corpus(ACCEPTED))
+        .args(["--without-walls", "landlock", "--unsafe-no-sandbox"])
+        .run();
+    cannot_judge(&run, &["--unsafe-no-sandbox"]);
+}

@@ -26,12 +26,14 @@ mod judge_python {
     /// called in each confined child and does not return.
     #[pyfunction]
     #[pyo3(name = "serve")]
+    #[expect(clippy::needless_pass_by_value, reason = "PyO3 makes a list of texts only by value")]
     fn serve_requests(
         py: Python<'_>,
         control: i32,
         python: &str,
+        left_out: Vec<String>,
         run_child: &Bound<'_, PyAny>,
     ) -> PyResult<()> {
-        serve::serve(py, control, python, run_child)
+        serve::serve(py, control, python, &left_out, run_child)
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 use judge_protocol::{HostReply, HostRequest};
-use judge_sandbox::{ChildLimits, packet};
+use judge_sandbox::{ChildLimits, Wall, packet};
 use nix::fcntl::OFlag;
 use nix::unistd::pipe2;
 use pyo3::exceptions::{PyOSError, PyValueError};
@@ -28,16 +28,17 @@ const REQUEST_BYTES_MAX: usize = 4096;
 const SELF_TEST_LIMITS: ChildLimits =
     ChildLimits { data_bytes: 1 << 30, cpu_seconds: 2, open_files: 32, threads: 32 };
 
-/// Seals the host and answers requests until the control socket is closed.
+/// Seals the host, without the walls of these names, and answers requests until the control socket is closed.
 pub(crate) fn serve(
     py: Python<'_>,
     control: RawFd,
     python: &str,
+    left_out: &[String],
     run_child: &Bound<'_, PyAny>,
 ) -> PyResult<()> {
     let python = serde_json::from_str(python).map_err(|e| PyValueError::new_err(e.to_string()))?;
     let control = borrow(control);
-    let (standing, missing) = judge_sandbox::seal();
+    let (standing, missing) = judge_sandbox::seal(&walls_named(left_out));
     let started = match self_test(py) {
         Ok(breaches) => HostReply::Started {
             python,
@@ -59,6 +60,10 @@ pub(crate) fn serve(
         send(control, &reply, descriptor.as_ref())?;
     }
     Ok(())
+}
+
+fn walls_named(names: &[String]) -> Vec<Wall> {
+    names.iter().filter_map(|name| Wall::named(name)).collect()
 }
 
 fn receive(control: BorrowedFd<'_>) -> PyResult<Option<(HostRequest, Vec<OwnedFd>)>> {

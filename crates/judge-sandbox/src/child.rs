@@ -62,8 +62,8 @@ pub(crate) struct Setup {
     pub(crate) ruleset: Option<OwnedFd>,
     pub(crate) view: Option<view::Plan>,
     pub(crate) hide_name: bool,
-    /// No new privileges and no capabilities.
-    pub(crate) unprivileged: bool,
+    pub(crate) drop_capabilities: bool,
+    pub(crate) no_new_privs: bool,
     pub(crate) limits: Vec<Limit>,
     pub(crate) filter: Option<Filter>,
     pub(crate) finish: Finish,
@@ -113,7 +113,7 @@ impl Setup {
         if let User::Become(id) = self.user {
             sys::become_user(id).or_wall(Wall::UserId)?;
         }
-        if self.unprivileged {
+        if self.drop_capabilities {
             sys::drop_capabilities().or_wall(Wall::Capabilities)?;
         }
         die_with_parent().or_wall(Wall::DeathSignal)?;
@@ -188,7 +188,7 @@ impl Setup {
     /// because it refuses what the others need.
     fn settle(&mut self) -> Result<(), Failure> {
         setsid().map(drop).or_wall(Wall::Session)?;
-        if self.unprivileged {
+        if self.no_new_privs {
             sys::prctl(libc::PR_SET_NO_NEW_PRIVS, 1).or_wall(Wall::NoNewPrivs)?;
         }
         limits::set(&self.limits)?;

@@ -24,9 +24,11 @@ use crate::wall::{OrWall, Wall, WallFailure};
 /// without any rule, no file may grow, and the large filter, which refuses every path. The host
 /// must have one thread. From then on it can fork, wait, pass descriptors on and do sums.
 ///
+/// `left_out` names walls above the floor that are not to be raised; others in it are ignored.
+///
 /// Returns the walls that stand and those that could not be raised. Without [`Wall::Seccomp`] (and
 /// with it [`Wall::NoPath`]) among the first, nothing must be run.
-pub fn seal() -> (Vec<Wall>, Vec<WallFailure>) {
+pub fn seal(left_out: &[Wall]) -> (Vec<Wall>, Vec<WallFailure>) {
     let mut standing = Vec::new();
     let mut missing = Vec::new();
     let mut note = |wall, done: nix::Result<()>| match done {
@@ -34,8 +36,12 @@ pub fn seal() -> (Vec<Wall>, Vec<WallFailure>) {
         Err(errno) => missing.push(WallFailure { wall, errno: errno as i32 }),
     };
     note(Wall::NoNewPrivs, sys::prctl(libc::PR_SET_NO_NEW_PRIVS, 1).map(drop));
-    note(Wall::Capabilities, sys::drop_capabilities());
-    note(Wall::Landlock, landlock::enter_empty());
+    if !left_out.contains(&Wall::Capabilities) {
+        note(Wall::Capabilities, sys::drop_capabilities());
+    }
+    if !left_out.contains(&Wall::Landlock) {
+        note(Wall::Landlock, landlock::enter_empty());
+    }
     // Not dumpable: no core, and no other process of the same user can look into it.
     let quiet = sys::prctl(libc::PR_SET_DUMPABLE, 0).and_then(|_| sys::set_rlimit(FSIZE, 0, 0));
     note(Wall::Rlimits, quiet);

@@ -14,6 +14,7 @@ pub(crate) const OUR_FIRST_USER: u32 = 60_001;
 pub struct Isolation {
     standing: Vec<Wall>,
     missing: Vec<WallFailure>,
+    left_out: Vec<Wall>,
 }
 
 /// Walls without which nothing is run.
@@ -55,7 +56,7 @@ impl Isolation {
         standing.extend([Wall::Capabilities, user, Wall::Landlock]);
         standing.extend(Self::NAMESPACES.iter().skip(1).map(|(_, wall)| *wall));
         standing.sort_unstable();
-        let mut found = Self { standing, missing: Vec::new() };
+        let mut found = Self { standing, missing: Vec::new(), left_out: Vec::new() };
         loop {
             let failure = match spawn::try_out(&found, smallest_view()) {
                 Ok(()) => return Ok(found),
@@ -78,18 +79,40 @@ impl Isolation {
 
     /// No sandbox: rlimits, closed descriptors, own session and death signal only.
     pub fn none() -> Self {
-        Self { standing: ALWAYS.to_vec(), missing: Vec::new() }
+        Self { standing: ALWAYS.to_vec(), missing: Vec::new(), left_out: Vec::new() }
     }
 
-    /// The same without some walls, to test that the others hold. For a plain user the namespaces
-    /// go with the user namespace. What every Linux has cannot be switched off.
+    /// The walls above the floor: those that [`Self::without`] can leave out.
+    pub const ABOVE_THE_FLOOR: [Wall; 9] = [
+        Wall::Landlock,
+        Wall::UserId,
+        Wall::Capabilities,
+        Wall::UserNamespace,
+        Wall::PidNamespace,
+        Wall::MountNamespace,
+        Wall::NetworkNamespace,
+        Wall::IpcNamespace,
+        Wall::UtsNamespace,
+    ];
+
+    /// The same without some walls, to test that the others hold. Where a user namespace gives the
+    /// right to the other namespaces, they go with it. The floor cannot be left out.
     #[must_use]
     pub fn without(mut self, walls: &[Wall]) -> Self {
-        self.standing.retain(|wall| ALWAYS.contains(wall) || !walls.contains(wall));
-        if !self.has(Wall::UserNamespace) && !nix::unistd::geteuid().is_root() {
-            self.standing.retain(|wall| Self::NAMESPACES.iter().all(|(_, other)| wall != other));
+        let mut leave_out = walls.to_vec();
+        if self.has(Wall::UserNamespace) && walls.contains(&Wall::UserNamespace) {
+            leave_out.extend(Self::NAMESPACES.iter().map(|(_, wall)| *wall));
         }
+        leave_out.retain(|wall| Self::ABOVE_THE_FLOOR.contains(wall));
+        let (out, standing) = self.standing.iter().partition(|wall| leave_out.contains(wall));
+        self.standing = standing;
+        self.left_out.extend::<Vec<Wall>>(out);
         self
+    }
+
+    /// The walls that could stand and were left out on request.
+    pub fn left_out(&self) -> &[Wall] {
+        &self.left_out
     }
 
     /// The walls that stand, in the order of [`Wall::ALL`]. [`Wall::NoPath`] is never among them: a

@@ -167,7 +167,8 @@ fn prepare(isolation: &Isolation, command: Command) -> Result<Prepared, SpawnErr
         ruleset: ruleset.transpose()?,
         view: view.transpose()?,
         hide_name: isolation.has(Wall::UtsNamespace),
-        unprivileged: isolation.has(Wall::NoNewPrivs),
+        drop_capabilities: isolation.has(Wall::Capabilities),
+        no_new_privs: isolation.has(Wall::NoNewPrivs),
         limits: rlimits(isolation, &command.confinement, init),
         filter: match command.confinement {
             Confinement::Candidate { executable_memory, .. } if walled => {

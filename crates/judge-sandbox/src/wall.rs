@@ -85,6 +85,11 @@ impl Wall {
         }
     }
 
+    /// The wall with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|wall| wall.name() == name)
+    }
+
     /// The wall with this number, as a child reports it.
     pub(crate) fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()

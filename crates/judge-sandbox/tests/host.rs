@@ -205,7 +205,7 @@ fn host(scene: &str) {
         _ => LIMITS.cpu_seconds,
     };
     let limits = ChildLimits { cpu_seconds, ..LIMITS };
-    let (standing, missing) = seal();
+    let (standing, missing) = seal(&[]);
     if scene == "seal" {
         return print(&format!("{standing:?} {missing:?}"));
     }

@@ -442,3 +442,16 @@ fn a_candidate_does_not_learn_the_machine_s_name() {
         says(&full, "exec uname -n", Confinement::Host, "judge\n");
     }
 }
+
+#[test]
+fn the_floor_stands_whatever_is_left_out() {
+    let full = Isolation::detect().unwrap();
+    let floor = full.clone().without(&Wall::ALL);
+    let above = |isolation: &Isolation| {
+        let standing = isolation.standing().iter();
+        standing.filter(|wall| Isolation::ABOVE_THE_FLOOR.contains(wall)).count()
+    };
+    assert_eq!(above(&floor), 0);
+    assert_eq!(floor.left_out().len(), above(&full));
+    assert_eq!(floor.standing().len() + floor.left_out().len(), full.standing().len());
+}

@@ -121,7 +121,12 @@ async fn measure() -> Result<()> {
 
 async fn start(interpreter: &Interpreter, backend: Backend) -> Result<Engine> {
     let interpreter = interpreter.clone();
-    let settings = Settings { interpreter, backend: Some(backend), walls: Walls::Raised };
+    let settings = Settings {
+        interpreter,
+        backend: Some(backend),
+        walls: Walls::Raised,
+        left_out: Vec::new(),
+    };
     Ok(Engine::start(settings).await?)
 }
 

@@ -9,7 +9,7 @@ use judge_core::plan;
 use judge_core::report::{Backend, Machine, PhaseName, Report};
 use judge_core::verdict::Refusal;
 use judge_protocol::{Limits, Load, LoadFailure, Reply, Request, Untrusted};
-use judge_sandbox::Isolation;
+use judge_sandbox::{Isolation, Wall};
 use tokio::sync::{Mutex, OnceCell};
 
 use crate::assembly::{GrowthPart, Parts};
@@ -44,6 +44,8 @@ pub struct Settings {
     pub backend: Option<Backend>,
     /// Whether walls are raised.
     pub walls: Walls,
+    /// Walls above the floor that are not to be raised.
+    pub left_out: Vec<Wall>,
 }
 
 /// What is to be judged.
@@ -75,7 +77,7 @@ pub struct Cases {
 impl Engine {
     /// Starts interpreters and raises their walls.
     pub async fn start(settings: Settings) -> Result<Self, Fault> {
-        let Settings { interpreter, backend, walls } = settings;
+        let Settings { interpreter, backend, walls, left_out } = settings;
         let backend = choose(backend, &interpreter, walls)?;
         let isolation = match walls {
             Walls::None => Isolation::none(),
@@ -85,6 +87,7 @@ impl Engine {
                     .hint("--unsafe-no-sandbox runs code that you trust as yourself")
             })?,
         };
+        let isolation = isolation.without(&left_out);
         let (run, author) = tokio::try_join!(
             Runner::start(backend, &interpreter, &isolation, walls, Limits::default()),
             Runner::start(backend, &interpreter, &isolation, walls, AUTHOR_LIMITS),

@@ -117,6 +117,11 @@ impl Runner {
                 walls.push(WallState { wall: name.to_owned(), stands: false, why });
             }
         }
+        for wall in self.isolation.left_out() {
+            let why = Some("left out on request".to_owned());
+            walls.retain(|other| other.wall != wall.name());
+            walls.push(WallState { wall: wall.name().to_owned(), stands: false, why });
+        }
         Machine { python: python.clone(), backend, level: level(self.walls, &walls), walls }
     }
 }

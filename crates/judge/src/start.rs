@@ -26,6 +26,8 @@ pub(crate) enum Main {
     Host {
         /// The library's path as the interpreter sees it.
         library: String,
+        /// Walls that it is not to raise.
+        left_out: Vec<Wall>,
     },
     /// To be a candidate's own interpreter.
     Child,
@@ -69,13 +71,20 @@ pub(crate) fn archive(main: &Main) -> Vec<u8> {
             Some(name) => drop(modules.insert(name.to_owned(), text)),
         }
     }
-    let (main, extension) = match main {
-        Main::Host { library } => ("host", Value::from(library.as_str())),
-        Main::Child => ("child", Value::Null),
+    let (main, extension, left_out) = match main {
+        Main::Host { library, left_out } => ("host", Value::from(library.as_str()), &left_out[..]),
+        Main::Child => ("child", Value::Null, &[][..]),
     };
-    json!({ "modules": modules, "types": types, "main": main, "extension": extension })
-        .to_string()
-        .into_bytes()
+    let left_out: Vec<&str> = left_out.iter().map(|wall| wall.name()).collect();
+    json!({
+        "modules": modules,
+        "types": types,
+        "main": main,
+        "extension": extension,
+        "left_out": left_out,
+    })
+    .to_string()
+    .into_bytes()
 }
 
 /// A pipe for the archive: the interpreter's end and ours.

@@ -153,7 +153,8 @@ async fn one_python(
 ) -> Result<(), String> {
     let interpreter = Interpreter::find(Some(python)).await.map_err(|fault| fault.to_string())?;
     let version = interpreter.python.version.clone();
-    let settings = Settings { interpreter, backend: None, walls: Walls::Raised };
+    let settings =
+        Settings { interpreter, backend: None, walls: Walls::Raised, left_out: Vec::new() };
     let engine = Engine::start(settings).await.map_err(|fault| fault.to_string())?;
     let mut rounds: Vec<Vec<Record>> = Vec::new();
     for round in 0..options.repeat {

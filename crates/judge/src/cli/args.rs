@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use judge_sandbox::{Isolation, Wall};
 
 /// Judges Python exercises: is it right, does it hold its limits, and what to look at next.
 #[derive(Debug, Parser)]
@@ -57,7 +58,15 @@ pub(crate) struct PythonArgs {
     /// How Python is run [default: embedded where the interpreter is CPython].
     #[arg(long, value_enum)]
     pub(crate) backend: Option<BackendArg>,
+    /// Walls above the floor that are left out, to try the others alone: the names of a report,
+    /// or `namespaces`, `user` (id or namespace), `all`; with commas between.
+    #[arg(long, hide = true, value_name = "WALLS", value_parser = left_out, default_value = "")]
+    pub(crate) without_walls: LeftOut,
 }
+
+/// Walls that are left out on request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LeftOut(pub(crate) Vec<Wall>);
 
 /// `judge run`.
 #[derive(Args, Debug)]
@@ -84,7 +93,7 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,
     /// Run code that you trust without any walls, as yourself; every report says so.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "without_walls")]
     pub(crate) unsafe_no_sandbox: bool,
 }
 
@@ -217,4 +226,27 @@ fn sizes(text: &str) -> Result<(i64, i64), String> {
         return Err("let the larger size be at least twice the smaller".to_owned());
     }
     Ok((min, max))
+}
+
+/// Reads names of walls and of groups of walls. The floor cannot be left out.
+fn left_out(text: &str) -> Result<LeftOut, String> {
+    let mut walls = Vec::new();
+    for name in text.split(',').filter(|name| !name.is_empty()) {
+        let before = walls.len();
+        walls.extend(Isolation::ABOVE_THE_FLOOR.into_iter().filter(|wall| is_meant(name, *wall)));
+        if walls.len() == before {
+            let names = Isolation::ABOVE_THE_FLOOR.map(Wall::name).join(", ");
+            return Err(format!("no wall that can be left out; these can: {names}"));
+        }
+    }
+    Ok(LeftOut(walls))
+}
+
+fn is_meant(name: &str, wall: Wall) -> bool {
+    match name {
+        "all" => true,
+        "namespaces" => wall.name().ends_with("namespace"),
+        "user" => matches!(wall, Wall::UserId | Wall::UserNamespace),
+        name => wall.name() == name.replace('-', " "),
+    }
 }

@@ -66,7 +66,8 @@ pub(crate) async fn settings(python: &PythonArgs, walls: Walls) -> Result<Settin
         BackendArg::Embedded => Backend::Embedded,
         BackendArg::Subprocess => Backend::Subprocess,
     });
-    Ok(Settings { interpreter, backend, walls })
+    let left_out = python.without_walls.0.clone();
+    Ok(Settings { interpreter, backend, walls, left_out })
 }
 
 fn read(path: &Path) -> Result<Submission, Fault> {
