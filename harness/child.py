@@ -12,7 +12,7 @@ import random
 import signal
 import sys
 
-from . import loading, measure
+from . import loading, measure, program
 from .raised import describe_exception
 from .source import Unusable, read_source
 from .values import encode, from_json, to_json
@@ -127,7 +127,10 @@ class _Conversation:
         namespace = self.loaded.namespace if self.loaded else {}
         kind, details_of_kind = next(iter(details["input"].items()))
         try:
-            outcome = _RUNNERS[kind](namespace, source, details_of_kind, details)
+            if kind == "program":
+                outcome = program.run(self.loaded, details_of_kind, self.job_fd)
+            else:
+                outcome = _RUNNERS[kind](namespace, source, details_of_kind, details)
         except BaseException as error:
             _restore_recursion_limit()
             outcome = {"raised": describe_exception(error, source)}

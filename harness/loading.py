@@ -22,17 +22,22 @@ _cached_lines = linecache.cache
 
 
 class Loaded:
-    """A loaded module: its namespace and its source."""
+    """A loaded module: its namespace and its source; of a program, its code as well."""
 
-    def __init__(self, namespace, source):
+    def __init__(self, namespace, source, code=None):
         self.namespace = namespace
         self.source = source
+        self.code = code
 
 
 def load(request, content):
     """Loads a source; raises `Unusable` when it cannot be used."""
     source = read_source(request["file_name"], content)
     code = source.compile()
+    if request["entry"] == "program":
+        _remember_lines(source)
+        _seed(request["seed"])
+        return Loaded({}, source, code)
     module = _new_module(source)
     _seed(request["seed"])
     try:
@@ -58,10 +63,14 @@ def _new_module(source):
     module.TreeNode = TreeNode
     module.ListNode = ListNode
     _modules[name] = module
-    # So that `traceback` and `inspect.getsource` can show the candidate's own lines.
+    _remember_lines(source)
+    return module
+
+
+def _remember_lines(source):
+    """So that `traceback` and `inspect.getsource` can show the candidate's own lines."""
     lines = [line + "\n" for line in source.lines]
     _cached_lines[source.file_name] = (len(source.text), None, lines, source.file_name)
-    return module
 
 
 # ---------------------------------------------------------------------------------------------

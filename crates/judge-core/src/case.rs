@@ -42,6 +42,26 @@ pub enum Question {
     Ask(Input),
     /// Encode this value in one process, decode what comes in another.
     RoundTrip(Value),
+    /// Run the submission as a program.
+    Program(Program),
+}
+
+/// What a program is given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Program {
+    /// Its arguments, its own name not counted.
+    pub argv: Vec<String>,
+    /// Its standard input.
+    pub stdin: Vec<u8>,
+}
+
+/// What is expected of a program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgramExpected {
+    /// What it writes to standard output.
+    pub stdout: Vec<u8>,
+    /// Its exit status.
+    pub status: u8,
 }
 
 /// What is expected of an answer.
@@ -57,6 +77,8 @@ pub enum Expected {
     Operations(Vec<OperationExpected>),
     /// Decoding gives the value that was encoded.
     SameValue,
+    /// The program writes this and exits so.
+    Program(ProgramExpected),
     /// The exercise's checker decides.
     Checker,
 }

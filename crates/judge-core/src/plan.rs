@@ -4,17 +4,21 @@
 //! makes the input where it is not written down, the author's oracle says what is expected where
 //! no author did.
 
+mod program;
 mod sweep;
 
 use judge_protocol::{Input, Operation, OperationResult, Outcome, Value};
 
-use crate::case::{Expected, OperationExpected, Origin, Pattern, Question, Raises};
+use crate::case::{
+    Expected, OperationExpected, Origin, Pattern, ProgramExpected, Question, Raises,
+};
 use crate::exercise::{
     CheckerKind, Exercise, Fixture, FixtureInput, Generate, Interface, Mutates, RandomTest,
 };
 
 pub use sweep::{SweepQuestion, sizes_at, sweep_input};
 
+pub(crate) use program::question as program_question;
 pub(crate) use sweep::shaped_question;
 
 /// A case that may still lack its input or its expectation.
@@ -61,6 +65,7 @@ fn fixture_draft(exercise: &Exercise, fixture: &Fixture, origin: Origin) -> Draf
     let (input, expected) = match &fixture.input {
         FixtureInput::Generate(generate) => (DraftInput::Generate(generate.clone()), None),
         FixtureInput::Value(value) => (DraftInput::Ready(Question::RoundTrip(value.clone())), None),
+        FixtureInput::Written(question) => (DraftInput::Ready(question.clone()), None),
         FixtureInput::Args(args) => {
             (DraftInput::Ready(ask_args(&exercise.interface, args.clone())), None)
         }
@@ -88,7 +93,9 @@ fn given(exercise: &Exercise) -> Option<Expected> {
         | CheckerKind::Unordered
         | CheckerKind::NestedUnordered
         | CheckerKind::AnyOf
-        | CheckerKind::Float { .. } => exercise.interface.settles(),
+        | CheckerKind::Float { .. }
+        | CheckerKind::Text { .. }
+        | CheckerKind::Tokens { .. } => exercise.interface.settles(),
     }
 }
 
@@ -191,6 +198,10 @@ pub fn oracle_expected(interface: &Interface, said: &Outcome) -> Result<Expected
             .map(operation_expected)
             .collect::<Result<_, _>>()
             .map(Expected::Operations),
+        Outcome::Exited { status, stdout } => {
+            let (status, stdout) = (*status, stdout.clone());
+            Ok(Expected::Program(ProgramExpected { stdout, status }))
+        }
     }
 }
 

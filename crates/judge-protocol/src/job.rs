@@ -85,6 +85,8 @@ pub enum Entry {
         /// Its methods.
         methods: Vec<Method>,
     },
+    /// Nothing: the source is compiled, and runs as a whole program when it is asked to.
+    Program,
 }
 
 /// A function or method that a module must define.
@@ -115,6 +117,12 @@ pub enum Input {
         init: Option<Vec<Value>>,
         /// The operations.
         ops: Vec<Operation>,
+    },
+    /// Run the source as a program. Its standard input is what follows on the job pipe, up to the
+    /// pipe's end: nothing more can be asked of this process.
+    Program {
+        /// Arguments after the program's name.
+        argv: Vec<String>,
     },
     /// Call `generate(random.Random(seed), profile, n, **with)`.
     Generate {

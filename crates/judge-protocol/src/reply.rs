@@ -131,6 +131,14 @@ pub enum Outcome {
     /// A sequence of operations went through: one result for each, the unnamed object's
     /// construction not counted. After a raising constructor the sequence ends.
     Operations(Vec<OperationResult>),
+    /// A program ran to its end, or to an exit that it asked for.
+    Exited {
+        /// The exit status, from 0 to 255.
+        status: u8,
+        /// What came on standard output. `judge` reads it from the pipe; no child can say it.
+        #[serde(skip)]
+        stdout: Vec<u8>,
+    },
 }
 
 /// What came of one operation.

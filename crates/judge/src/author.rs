@@ -1,7 +1,7 @@
 //! The author's own Python: generator, oracle and checker, each confined like any other code, in
 //! processes that no submission's process descends from.
 
-use judge_core::case::{Case, Expected, Question};
+use judge_core::case::{Case, Expected, Program, Question};
 use judge_core::exercise::{Exercise, Generate, Interface, Mutates, Property, entry};
 use judge_core::notation::{print, value_size};
 use judge_core::plan::{Draft, DraftInput, generated_question, oracle_expected};
@@ -12,6 +12,8 @@ use judge_protocol::{
 
 use crate::child::Child;
 use crate::fault::{Fault, FaultKind};
+use crate::phase::CaseResult;
+use crate::program;
 use crate::runner::Runner;
 
 /// What author code may use for one call. Generous: a slow oracle is allowed to be slow.
@@ -19,7 +21,7 @@ pub(crate) const AUTHOR_LIMITS: Limits = Limits {
     cpu_ms: 60_000,
     wall_ms: 120_000,
     memory_bytes: 2 << 30,
-    output_bytes: 1 << 20,
+    output_bytes: 64 << 20,
     reply_bytes: 64 << 20,
     threads: 32,
     open_files: 32,
@@ -127,7 +129,9 @@ impl Author {
             Outcome::Raised(exception) => {
                 Err(self.broken(&format!("{} ({place})", raised(&exception))))
             }
-            Outcome::Operations(_) => Err(self.broken("it answered out of turn")),
+            Outcome::Operations(_) | Outcome::Exited { .. } => {
+                Err(self.broken("it answered out of turn"))
+            }
         }
     }
 
@@ -140,6 +144,23 @@ impl Author {
         let in_place = matches!(interface, Interface::Function { mutates: Mutates::Required, .. });
         let outcome = self.run(input.clone(), in_place).await?;
         oracle_expected(interface, &outcome).map_err(|why| self.broken(&why))
+    }
+
+    /// What the oracle, a program, does with its standard input and arguments.
+    pub(crate) async fn program(
+        mut self,
+        interface: &Interface,
+        program: &Program,
+    ) -> Result<Expected, Fault> {
+        let mut result = CaseResult::default();
+        match Box::pin(program::run(&mut self.child, program, &mut result)).await {
+            Ok(Outcome::Raised(exception)) => Err(self.broken(&raised(&exception))),
+            Ok(outcome) => oracle_expected(interface, &outcome).map_err(|why| self.broken(&why)),
+            Err(verdict) => {
+                let word = judge_core::decide::case_word(&verdict).name();
+                Err(self.broken(&format!("as a program it is judged {word}")))
+            }
+        }
     }
 
     /// Ends the process and collects it.
@@ -166,7 +187,7 @@ impl Author {
             Outcome::Returned { value: Value::Bool(false), .. } => {
                 Ok(Some("the checker refuses it".to_owned()))
             }
-            Outcome::Returned { .. } | Outcome::Operations(_) => {
+            Outcome::Returned { .. } | Outcome::Operations(_) | Outcome::Exited { .. } => {
                 Err(self.broken("check() must return True or a sentence"))
             }
             Outcome::Raised(exception) => {
@@ -229,6 +250,11 @@ fn case_value(question: &Question) -> Value {
             ("ops", Value::List(ops.iter().map(operation_value).collect())),
         ]),
         Question::Ask(Input::Generate { n, .. }) => dict(vec![("n", Value::from(*n))]),
+        Question::Ask(Input::Program { argv }) => {
+            let argv = argv.iter().map(|word| Value::from(word.as_str())).collect();
+            dict(vec![("argv", Value::List(argv))])
+        }
+        Question::Program(program) => program::question_value(program),
     }
 }
 
@@ -262,6 +288,11 @@ pub(crate) async fn complete(
         let expected = match (expected, &question) {
             (Some(expected), _) => expected,
             (None, Question::RoundTrip(_)) => Expected::SameValue,
+            (None, Question::Program(program)) => {
+                // Each run needs a process of its own.
+                let author = Author::oracle(runner, exercise).await?;
+                author.program(&exercise.interface, program).await?
+            }
             (None, Question::Ask(input)) => {
                 if oracle.is_none() {
                     oracle = Some(Author::oracle(runner, exercise).await?);

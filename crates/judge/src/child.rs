@@ -29,7 +29,8 @@ const READ_BYTES: usize = 16 << 10;
 
 /// The parent's ends of a child's pipes.
 pub(crate) struct Pipes {
-    pub(crate) job: pipe::Sender,
+    /// Closed when nothing more is to be said.
+    pub(crate) job: Option<pipe::Sender>,
     pub(crate) replies: pipe::Receiver,
     pub(crate) stdout: pipe::Receiver,
     pub(crate) stderr: pipe::Receiver,
@@ -57,7 +58,7 @@ impl Pipes {
                 stdout: stdout_sender,
                 stderr: stderr_sender,
             };
-            Ok((Self { job: job_sender, replies, stdout, stderr }, ends))
+            Ok((Self { job: Some(job_sender), replies, stdout, stderr }, ends))
         };
         make().map_err(|e| Fault::system("make pipes for a run", e))
     }
@@ -77,6 +78,8 @@ pub(crate) struct Child {
     limits: Limits,
     /// Anonymous memory before the first question, in bytes: the warm interpreter's own.
     baseline_bytes: u64,
+    /// What came on standard output alone, where that is an answer and not a remark.
+    kept: Option<Vec<u8>>,
     /// Peak of anonymous memory so far, in bytes, the baseline included.
     peak_bytes: u64,
     /// Reply bytes that are not yet a whole frame.
@@ -150,6 +153,7 @@ impl Child {
             baseline_bytes: 0,
             peak_bytes: 0,
             pending: Incoming::default(),
+            kept: None,
             printed: Printed::default(),
             printed_before: 0,
         };
@@ -182,6 +186,21 @@ impl Child {
             bytes.extend_from_slice(&frame(attachment));
         }
         self.send(&bytes).await
+    }
+
+    /// Asks the last question. `stdin` and the pipe's end follow it, and standard output is kept
+    /// whole, up to the limit.
+    pub(crate) async fn ask_last(&mut self, request: &Request, stdin: &[u8]) -> Observation {
+        let text = serde_json::to_vec(request).expect("a request is always JSON");
+        let mut bytes = frame(&text);
+        bytes.extend_from_slice(stdin);
+        self.kept = Some(Vec::new());
+        self.send(&bytes).await
+    }
+
+    /// What came on standard output since the last question was asked.
+    pub(crate) fn take_kept(&mut self) -> Vec<u8> {
+        self.kept.take().unwrap_or_default()
     }
 
     /// Sends bytes that are already framed and waits for one reply.
@@ -263,6 +282,10 @@ impl Child {
         let (mut open, mut out_open, mut err_open) = (true, true, true);
         loop {
             let mut is_time_to_look = false;
+            if unsent.is_empty() && self.kept.is_some() {
+                // The end of the pipe is the end of a program's standard input.
+                self.pipes.job = None;
+            }
             let Pipes { job, replies, stdout, stderr } = &mut self.pipes;
             tokio::select! {
                 biased;
@@ -282,14 +305,17 @@ impl Child {
                 }
                 ready = stdout.readable(), if out_open => {
                     let read = ready.and_then(|()| stdout.try_read(&mut buffer));
+                    if let (Some(kept), Ok(length)) = (&mut self.kept, &read) {
+                        kept.extend_from_slice(&buffer[..*length]);
+                    }
                     out_open = self.printed.take(read, &buffer, self.limits.output_bytes);
                 }
                 ready = stderr.readable(), if err_open => {
                     let read = ready.and_then(|()| stderr.try_read(&mut buffer));
                     err_open = self.printed.take(read, &buffer, self.limits.output_bytes);
                 }
-                ready = job.writable(), if !unsent.is_empty() => {
-                    match ready.and_then(|()| job.try_write(unsent)) {
+                ready = writable(job.as_ref()), if !unsent.is_empty() => {
+                    match ready.and_then(|job| job.try_write(unsent)) {
                         Ok(length) => unsent = &unsent[length..],
                         Err(e) if e.kind() == io::ErrorKind::WouldBlock => {}
                         // Nobody reads any more: the end of the process will tell why.
@@ -364,11 +390,16 @@ impl Child {
     fn drain(&mut self) {
         let mut buffer = vec![0; READ_BYTES];
         let kept_max = self.limits.output_bytes;
-        for stream in [&mut self.pipes.stdout, &mut self.pipes.stderr] {
+        let mut nothing = None;
+        let streams = [(&self.pipes.stdout, &mut self.kept), (&self.pipes.stderr, &mut nothing)];
+        for (stream, kept) in streams {
             // A flood is cut off once it is known to be one.
             while self.printed.total <= kept_max
                 && let Ok(length @ 1..) = stream.try_read(&mut buffer)
             {
+                if let Some(kept) = kept {
+                    kept.extend_from_slice(&buffer[..length]);
+                }
                 self.printed.add(&buffer[..length], kept_max);
             }
         }
@@ -392,6 +423,14 @@ impl Child {
 impl Drop for Child {
     fn drop(&mut self) {
         self.process.kill();
+    }
+}
+
+/// The pipe when it takes more; never when it is closed.
+async fn writable(job: Option<&pipe::Sender>) -> io::Result<&pipe::Sender> {
+    match job {
+        Some(job) => job.writable().await.map(|()| job),
+        None => std::future::pending().await,
     }
 }
 

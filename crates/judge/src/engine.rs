@@ -152,7 +152,7 @@ impl Engine {
         }
         let drafts = plan::drafts(exercise, seed)
             .map_err(|why| Fault::new(FaultKind::Exercise, format!("`{}`: {why}", exercise.id)))?;
-        let cases = complete(&self.author, exercise, drafts).await?;
+        let cases = Box::pin(complete(&self.author, exercise, drafts)).await?;
         let (examples, tests) =
             cases.into_iter().partition(|case| matches!(case.origin, Origin::Sample));
         let own = exercise.random.as_ref().map_or(0, |random| random.seed);
@@ -179,7 +179,8 @@ impl Engine {
             for (name, cases) in
                 [(PhaseName::Examples, &cases.examples), (PhaseName::Tests, &cases.tests)]
             {
-                match run_cases(&mut subject, checker.as_mut(), cases).await? {
+                let running = Box::pin(run_cases(&mut subject, checker.as_mut(), cases));
+                match running.await? {
                     Ok(results) => phases.push((name, cases, results)),
                     Err(refused) => {
                         refusal = Some(refused);
@@ -216,7 +217,9 @@ impl Engine {
             | CheckerKind::Unordered
             | CheckerKind::NestedUnordered
             | CheckerKind::AnyOf
-            | CheckerKind::Float { .. } => match exercise.properties.as_slice() {
+            | CheckerKind::Float { .. }
+            | CheckerKind::Text { .. }
+            | CheckerKind::Tokens { .. } => match exercise.properties.as_slice() {
                 [] => Ok(None),
                 [_, ..] => Author::properties(&self.author, exercise).await.map(Some),
             },

@@ -135,7 +135,9 @@ pub(crate) async fn measure(
         | CheckerKind::Unordered
         | CheckerKind::NestedUnordered
         | CheckerKind::AnyOf
-        | CheckerKind::Float { .. } => None,
+        | CheckerKind::Float { .. }
+        | CheckerKind::Text { .. }
+        | CheckerKind::Tokens { .. } => None,
     };
     let answers = Answers::new(exercise, Probe::new(site.run, reference, limits, None), checker);
     let inputs = Inputs::new(site.author, exercise);

@@ -15,6 +15,7 @@ mod host;
 mod payload;
 mod phase;
 mod picture;
+mod program;
 pub mod python;
 pub mod runner;
 mod start;

@@ -19,6 +19,7 @@ use crate::author::Author;
 use crate::child::{self, Child};
 use crate::engine::Submission;
 use crate::fault::Fault;
+use crate::program;
 use crate::runner::Runner;
 
 /// After so many processes have died, the rest of a phase is not run.
@@ -26,13 +27,31 @@ const DEATHS_MAX: usize = 10;
 /// All cases together may use so many times what one case may.
 const RUN_LIMIT_FACTOR: u64 = 10;
 
-/// What became of one case.
+/// What became of one case; not run to begin with.
 pub(crate) struct CaseResult {
     pub(crate) verdict: CaseVerdict,
     pub(crate) usage: Usage,
     pub(crate) printed: child::Printed,
     /// For a sequence of operations: which one failed, from 0.
     pub(crate) operation: Option<usize>,
+}
+
+impl Default for CaseResult {
+    fn default() -> Self {
+        let (usage, printed) = (Usage::default(), child::Printed::default());
+        Self { verdict: CaseVerdict::NotRun, usage, printed, operation: None }
+    }
+}
+
+impl CaseResult {
+    /// Adds what one question used and printed.
+    pub(crate) fn add(&mut self, usage: &Usage, printed: &child::Printed) {
+        self.usage.cpu_us += usage.cpu_us;
+        self.usage.wall_us += usage.wall_us;
+        self.usage.memory_bytes = self.usage.memory_bytes.max(usage.memory_bytes);
+        self.printed.bytes.extend_from_slice(&printed.bytes);
+        self.printed.total += printed.total;
+    }
 }
 
 /// A submission in processes of its own.
@@ -60,7 +79,7 @@ enum Role {
 }
 
 /// An answer, or what became of the case instead.
-type Answer = Result<Outcome, CaseVerdict>;
+pub(crate) type Answer = Result<Outcome, CaseVerdict>;
 
 impl<'a> Subject<'a> {
     pub(crate) fn new(
@@ -153,12 +172,7 @@ impl<'a> Subject<'a> {
         let nonce = nonce();
         let request = Request::Run { nonce, input, arguments_after };
         let seen = child.ask(&request, None).await;
-        result.usage.cpu_us += seen.usage.cpu_us;
-        result.usage.wall_us += seen.usage.wall_us;
-        result.usage.memory_bytes = result.usage.memory_bytes.max(seen.usage.memory_bytes);
-        let printed = child.take_printed();
-        result.printed.bytes.extend_from_slice(&printed.bytes);
-        result.printed.total += printed.total;
+        result.add(&seen.usage, &child.take_printed());
         match decide::answer(&seen, nonce) {
             Ok(outcome) => Ok(outcome.clone()),
             Err(verdict) => {
@@ -219,12 +233,7 @@ pub(crate) async fn run_cases(
 ) -> Result<Result<Vec<CaseResult>, Refusal>, Fault> {
     let mut results: Vec<CaseResult> = Vec::with_capacity(cases.len());
     for case in cases {
-        let mut result = CaseResult {
-            verdict: CaseVerdict::NotRun,
-            usage: Usage::default(),
-            printed: child::Printed::default(),
-            operation: None,
-        };
+        let mut result = CaseResult::default();
         if !subject.stopped {
             if let Err(refusal) = subject.start(Role::Main, cases.len()).await? {
                 if results.is_empty() {
@@ -250,6 +259,12 @@ async fn one(
 ) -> Result<CaseVerdict, Fault> {
     let answer = match &case.question {
         Question::Ask(input) => subject.put(Role::Main, input.clone(), result).await,
+        Question::Program(program) => {
+            let Some(mut child) = subject.main.take() else { return Ok(CaseVerdict::NotRun) };
+            let answer = Box::pin(program::run(&mut child, program, result)).await;
+            subject.deaths += usize::from(answer.is_err());
+            answer
+        }
         Question::RoundTrip(value) => {
             round_trip(subject, checker.as_deref_mut(), value, result).await?
         }
@@ -377,6 +392,7 @@ pub(crate) fn single(outcome: Outcome) -> Result<Value, Outcome> {
     match outcome {
         Outcome::Returned { value, .. } => Ok(value),
         Outcome::Raised(exception) => Err(Outcome::Raised(exception)),
+        Outcome::Exited { status, stdout } => Err(Outcome::Exited { status, stdout }),
         Outcome::Operations(mut results) => match results.pop() {
             Some(OperationResult::Returned(value)) if results.is_empty() => Ok(value),
             Some(OperationResult::Raised(exception)) if results.is_empty() => {
@@ -391,6 +407,7 @@ pub(crate) fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
     match outcome {
         Outcome::Returned { value, .. } => Ok(value),
         Outcome::Raised(exception) => Err(CaseVerdict::Raised(exception)),
+        Outcome::Exited { status, stdout } => Ok(program::answer_value(status, &stdout)),
         Outcome::Operations(results) => results
             .into_iter()
             .map(|result| match result {

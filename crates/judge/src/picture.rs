@@ -1,12 +1,15 @@
 //! How a case is shown: as calls that can be pasted into Python.
 
-use judge_core::case::{Case, Question};
+use judge_core::case::{Case, Program, Question};
 use judge_core::exercise::{Exercise, Interface};
-use judge_core::notation::{print_call, print_operation, print_short, value_size};
+use judge_core::notation::{cut_middle, print_call, print_operation, print_short, value_size};
 use judge_protocol::{Input, Operation, Value};
 
 /// Longest picture of one call, in characters.
 const CALL_CHARS_MAX: usize = 2_000;
+/// Most lines of standard input that are shown, and characters of each.
+const STDIN_LINES_MAX: usize = 12;
+const STDIN_CHARS_MAX: usize = 200;
 /// Most lines in the picture of a sequence of operations.
 const CALL_LINES_MAX: usize = 40;
 
@@ -24,6 +27,8 @@ pub(crate) fn size(case: &Case) -> usize {
             init + ops.sum::<usize>()
         }
         Question::Ask(Input::Generate { n, .. }) => usize::try_from(*n).unwrap_or(0),
+        Question::Ask(Input::Program { argv }) => argv.len(),
+        Question::Program(program) => program.argv.len() + program.stdin.len(),
     }
 }
 
@@ -42,6 +47,8 @@ pub(crate) fn picture(
         Question::Ask(Input::Generate { profile, n, .. }) => {
             (vec![format!("generate(rng, {profile:?}, {n})")], None)
         }
+        Question::Ask(Input::Program { argv }) => (vec![command(argv)], None),
+        Question::Program(program) => (program_lines(program), None),
     }
 }
 
@@ -66,6 +73,32 @@ fn round_trip(interface: &Interface, value: &Value) -> String {
         }
         other => format!("{}({value})", other.called()),
     }
+}
+
+/// The command and what it reads, as it would be typed.
+fn program_lines(program: &Program) -> Vec<String> {
+    let text = String::from_utf8_lossy(&program.stdin);
+    let mut lines = vec![command(&program.argv)];
+    let shown = text.lines().take(STDIN_LINES_MAX);
+    lines.extend(shown.map(|line| format!("< {}", cut_middle(line, STDIN_CHARS_MAX))));
+    let left_out = text.lines().count().saturating_sub(STDIN_LINES_MAX);
+    if left_out > 0 {
+        lines.push(format!("# and {left_out} more lines of standard input"));
+    }
+    lines
+}
+
+/// `python3 solution.py -i 'two words'`.
+fn command(argv: &[String]) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:,+@%".contains(c);
+    let words = argv.iter().map(|word| {
+        if !word.is_empty() && word.chars().all(plain) {
+            format!(" {word}")
+        } else {
+            format!(" '{}'", word.replace('\'', "'\\''"))
+        }
+    });
+    std::iter::once("python3 solution.py".to_owned()).chain(words).collect()
 }
 
 /// A sequence up to the operation that failed; its beginning is cut when it is long.

@@ -205,7 +205,9 @@ impl Cold<'_> {
         let process = spawn(self.isolation, command)
             .map_err(|e| start::spawn_fault(self.interpreter, &e))?
             .process;
-        start::write_all(&mut pipes.job, &frame(&start::archive(&Main::Child))).await?;
+        if let Some(job) = &mut pipes.job {
+            start::write_all(job, &frame(&start::archive(&Main::Child))).await?;
+        }
         let mut child = Child::new(process, Reaper::Own, pipes, Limits::default())?;
         let prepared = self.prepare(&mut child).await?;
         if self.walls == Walls::Raised {

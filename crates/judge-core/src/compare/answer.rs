@@ -6,8 +6,9 @@ use super::difference::{Found, Voice, class_name};
 use super::fault::{fault_of, is_a, is_expected};
 use super::order::Likeness;
 use super::pattern::find;
+use super::text;
 use super::walk::{Rule, too_deep, walk};
-use crate::case::{Case, Expected, OperationExpected, Pattern, Question, Raises};
+use crate::case::{Case, Expected, OperationExpected, Pattern, ProgramExpected, Question, Raises};
 use crate::exercise::{Checker, CheckerKind, Equal, Interface, Mutates, Types};
 use crate::notation::{cut_middle, print_pattern, print_short};
 use crate::verdict::{CaseVerdict, Mismatch};
@@ -45,7 +46,13 @@ pub fn compare(
             }
         }
         (Expected::SameValue, Outcome::Returned { value, .. }) => same(case, interface, value),
-        (Expected::Checker, Outcome::Returned { .. } | Outcome::Operations(_)) => {
+        (Expected::Program(expected), Outcome::Exited { status, stdout }) => {
+            exited(expected, *status, stdout, checker)
+        }
+        (
+            Expected::Checker,
+            Outcome::Returned { .. } | Outcome::Operations(_) | Outcome::Exited { .. },
+        ) => {
             return first_fault(outcome);
         }
         (Expected::Operations(_), Outcome::Returned { .. }) => {
@@ -55,9 +62,21 @@ pub fn compare(
             Expected::Returns(_)
             | Expected::Argument(_)
             | Expected::SameValue
+            | Expected::Program(_)
             | Expected::Raises(_),
             Outcome::Operations(_),
         ) => other_kind(&Pattern::Any, "results of operations came where one result belongs"),
+        (Expected::Program(_), Outcome::Returned { .. }) => {
+            other_kind(&Pattern::Any, "one result came where a program's exit belongs")
+        }
+        (
+            Expected::Returns(_)
+            | Expected::Argument(_)
+            | Expected::SameValue
+            | Expected::Operations(_)
+            | Expected::Raises(_),
+            Outcome::Exited { .. },
+        ) => other_kind(&Pattern::Any, "a program's exit came where a result belongs"),
     };
     Some(verdict)
 }
@@ -72,6 +91,7 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
         | Expected::Raises(_)
         | Expected::Argument(_)
         | Expected::SameValue
+        | Expected::Program(_)
         | Expected::Checker => &[],
     };
     let wrong = |at: &usize| {
@@ -86,13 +106,29 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
 /// The first exception among results that nothing is known to expect.
 fn first_fault(outcome: &Outcome) -> Option<CaseVerdict> {
     match outcome {
-        Outcome::Returned { .. } => None,
+        Outcome::Returned { .. } | Outcome::Exited { .. } => None,
         Outcome::Raised(exception) => Some(fault_of(exception)),
         Outcome::Operations(results) => results.iter().find_map(|result| match result {
             OperationResult::Returned(_) => None,
             OperationResult::Raised(exception) => Some(fault_of(exception)),
         }),
     }
+}
+
+/// What a program wrote, then how it exited: text says more.
+fn exited(expected: &ProgramExpected, status: u8, stdout: &[u8], checker: &Checker) -> CaseVerdict {
+    if let Some(mismatch) = text::differs(&expected.stdout, stdout, checker, "standard output") {
+        return CaseVerdict::Wrong(mismatch);
+    }
+    if status == expected.status {
+        return CaseVerdict::Passed;
+    }
+    CaseVerdict::Wrong(Mismatch {
+        expected: format!("exit status {}", expected.status),
+        got: Untrusted::new(format!("exit status {status}")),
+        difference: Untrusted::default(),
+        operation: None,
+    })
 }
 
 fn returned(

@@ -12,6 +12,7 @@ mod pairing;
 mod pattern;
 #[cfg(test)]
 mod tests;
+mod text;
 mod unordered;
 mod walk;
 

@@ -26,7 +26,10 @@ pub(super) fn find(pattern: &Pattern, got: &Value, checker: &Checker) -> Result<
     let likeness = likeness_of(checker.types);
     let exact = Rule { likeness, tolerance: None };
     match &checker.kind {
-        CheckerKind::Exact | CheckerKind::Predicate { .. } => meet(pattern, got, exact),
+        CheckerKind::Exact
+        | CheckerKind::Predicate { .. }
+        | CheckerKind::Text { .. }
+        | CheckerKind::Tokens { .. } => meet(pattern, got, exact),
         CheckerKind::Unordered => unordered(pattern, got, exact, Levels::One),
         CheckerKind::NestedUnordered => unordered(pattern, got, exact, Levels::Two),
         CheckerKind::AnyOf => any_of(pattern, got, exact),

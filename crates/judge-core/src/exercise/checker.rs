@@ -10,15 +10,19 @@ enum Kind {
     NestedUnordered,
     AnyOf,
     Float,
+    Text,
+    Tokens,
     Predicate,
 }
 
-const KINDS: [(&str, Kind); 6] = [
+const KINDS: [(&str, Kind); 8] = [
     ("exact", Kind::Exact),
     ("unordered", Kind::Unordered),
     ("nested_unordered", Kind::NestedUnordered),
     ("any_of", Kind::AnyOf),
     ("float", Kind::Float),
+    ("text", Kind::Text),
+    ("tokens", Kind::Tokens),
     ("predicate", Kind::Predicate),
 ];
 
@@ -28,8 +32,11 @@ pub(super) fn checker<'s>(
     interface: Option<&Interface>,
     file: impl Fn(&str) -> Option<&'s str>,
 ) -> Option<Checker> {
+    let writes_text = matches!(interface, Some(Interface::Stdio { .. }));
     if !root.has("checker") {
-        return Some(Checker { kind: CheckerKind::Exact, types: Types::Strict });
+        let text = CheckerKind::Text { rel: 0.0, abs: 0.0 };
+        let kind = if writes_text { text } else { CheckerKind::Exact };
+        return Some(Checker { kind, types: Types::Strict });
     }
     let table = root.table("checker", "[checker]")?;
     if matches!(interface, Some(Interface::RoundTrip { .. })) {
@@ -37,18 +44,32 @@ pub(super) fn checker<'s>(
         table.page.report(table.place.clone(), message, "", "leave [checker] out");
         return None;
     }
-    let kind = match table.required_choice("kind", &KINDS)? {
+    let word = table.required_choice("kind", &KINDS)?;
+    check_text(&table, word, interface)?;
+    let kind = match word {
         Kind::Exact => plain(&table, CheckerKind::Exact),
         Kind::Unordered => plain(&table, CheckerKind::Unordered),
         Kind::NestedUnordered => plain(&table, CheckerKind::NestedUnordered),
         Kind::AnyOf => plain(&table, CheckerKind::AnyOf),
         Kind::Float => float(&table)?,
+        Kind::Text => {
+            let (rel, abs) = tolerance(&table)?;
+            CheckerKind::Text { rel, abs }
+        }
+        Kind::Tokens => {
+            let (rel, abs) = tolerance(&table)?;
+            CheckerKind::Tokens { rel, abs }
+        }
         Kind::Predicate => predicate(&table, file)?,
     };
     let words = [("strict", Types::Strict), ("loose", Types::Loose)];
     let types = match &kind {
         // The author's own code decides on types too.
         CheckerKind::Predicate { source: _ } => Types::Loose,
+        // Text has no types.
+        CheckerKind::Text { rel: _, abs: _ } | CheckerKind::Tokens { rel: _, abs: _ } => {
+            Types::Strict
+        }
         CheckerKind::Exact
         | CheckerKind::Unordered
         | CheckerKind::NestedUnordered
@@ -60,21 +81,46 @@ pub(super) fn checker<'s>(
     Some(Checker { kind, types })
 }
 
+/// Text is compared by other rules than values are.
+fn check_text(table: &Table<'_>, kind: Kind, interface: Option<&Interface>) -> Option<()> {
+    let program = matches!(interface?, Interface::Stdio { .. });
+    let fits = match kind {
+        Kind::Exact | Kind::Predicate => true,
+        Kind::Text | Kind::Tokens => program,
+        Kind::Unordered | Kind::NestedUnordered | Kind::AnyOf | Kind::Float => !program,
+    };
+    if !fits {
+        let (message, help) = if program {
+            ("a program writes text, which has no elements", "choose exact, text or tokens")
+        } else {
+            ("only what a program writes is compared as text", "choose exact or float")
+        };
+        table.report("kind", message, help);
+    }
+    fits.then_some(())
+}
+
 fn plain(table: &Table<'_>, kind: CheckerKind) -> CheckerKind {
     table.accept(&["kind", "types"]);
     kind
 }
 
 fn float(table: &Table<'_>) -> Option<CheckerKind> {
-    table.accept(&["kind", "types", "rel", "abs"]);
     if !table.has("rel") && !table.has("abs") {
         let message = "a float checker needs a tolerance";
         table.report("kind", message, "add `rel = 1e-9` or `abs = 1e-6`, or both");
         return None;
     }
+    let (rel, abs) = tolerance(table)?;
+    Some(CheckerKind::Float { rel, abs })
+}
+
+/// `rel` and `abs`; zero where they are left out.
+fn tolerance(table: &Table<'_>) -> Option<(f64, f64)> {
+    table.accept(&["kind", "types", "rel", "abs"]);
     let read = |key| if table.has(key) { table.number(key) } else { Some(0.0) };
     let (rel, abs) = (read("rel"), read("abs"));
-    Some(CheckerKind::Float { rel: rel?, abs: abs? })
+    Some((rel?, abs?))
 }
 
 fn predicate<'s>(table: &Table<'_>, file: impl Fn(&str) -> Option<&'s str>) -> Option<CheckerKind> {

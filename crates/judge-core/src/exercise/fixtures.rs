@@ -14,6 +14,8 @@ pub(super) struct Context<'c> {
     pub(super) checker: Option<&'c CheckerKind>,
     pub(super) generator: &'c Generator,
     pub(super) oracle: bool,
+    /// All files of the exercise.
+    pub(super) files: &'c BTreeMap<String, Vec<u8>>,
 }
 
 /// The named cases, good ones in full, and of all of them the ids and the file they stand in.
@@ -68,15 +70,7 @@ pub(super) enum Input<'p> {
 
 /// What a case asks: written under `key`, or made by the generator.
 pub(super) fn input<'p>(table: &Table<'p>, key: &str, ctx: &Context<'_>) -> Option<Input<'p>> {
-    if table.has("generate") {
-        if table.has(key) {
-            let message = format!("a case has either `{key}` or `generate`");
-            table.report("generate", message, "leave one of them out");
-        }
-        if table.flag("sample") {
-            let message = "a generated case is too large to be shown";
-            table.report("sample", message, "leave `sample` out, or write the case down");
-        }
+    if is_generated(table, key) {
         return generate(table, ctx).map(Input::Generate);
     }
     if !table.has(key) {
@@ -86,7 +80,24 @@ pub(super) fn input<'p>(table: &Table<'p>, key: &str, ctx: &Context<'_>) -> Opti
     table.text(key).map(Input::Written)
 }
 
-fn generate(table: &Table<'_>, ctx: &Context<'_>) -> Option<Generate> {
+/// Whether a case is made by the generator; `key` is what would stand there instead.
+pub(super) fn is_generated(table: &Table<'_>, key: &str) -> bool {
+    if !table.has("generate") {
+        return false;
+    }
+    if table.has(key) {
+        let message = format!("a case has either `{key}` or `generate`");
+        table.report("generate", message, "leave one of them out");
+    }
+    if table.flag("sample") {
+        let message = "a generated case is too large to be shown";
+        table.report("sample", message, "leave `sample` out, or write the case down");
+    }
+    true
+}
+
+/// Which case the generator is to make.
+pub(super) fn generate(table: &Table<'_>, ctx: &Context<'_>) -> Option<Generate> {
     let table = table.table("generate", "generate")?;
     table.accept(&["profile", "n", "seed", "with"]);
     let profile = table.required_text("profile");
@@ -110,7 +121,9 @@ pub(super) fn without_answer(table: &Table<'_>, ctx: &Context<'_>) -> Option<Exp
             | CheckerKind::Unordered
             | CheckerKind::NestedUnordered
             | CheckerKind::AnyOf
-            | CheckerKind::Float { rel: _, abs: _ },
+            | CheckerKind::Float { rel: _, abs: _ }
+            | CheckerKind::Text { rel: _, abs: _ }
+            | CheckerKind::Tokens { rel: _, abs: _ },
         ) => false,
         // The checker could not be read; it may well be one that decides.
         None => true,

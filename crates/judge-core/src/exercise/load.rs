@@ -74,6 +74,7 @@ impl<'f> Files<'f> {
             checker: checker.as_ref().map(|checker| &checker.kind),
             generator: &generator,
             oracle: oracle.is_some(),
+            files: &self.package.files,
         };
         let fixtures = self.fixtures(&ctx);
         let parts = parts(&root, &fixtures, &sweep_names);

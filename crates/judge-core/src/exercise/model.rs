@@ -7,7 +7,7 @@ use judge_protocol::{Limits, Operation, StaticRules, Value};
 use serde::{Deserialize, Serialize};
 
 use super::Sweep;
-use crate::case::{Expected, OperationExpected};
+use crate::case::{Expected, OperationExpected, Question};
 use crate::growth::Class;
 use crate::notation::Arithmetic;
 use crate::verdict::Verdict;
@@ -156,6 +156,11 @@ pub enum Interface {
         /// What "the same" means.
         equal: Equal,
     },
+    /// A whole program: standard input and arguments, standard output and exit status.
+    Stdio {
+        /// How it is called, for the reader: `solution.py [-i] WORD < text`; may be empty.
+        usage: String,
+    },
 }
 
 /// A signature, as written: `(nums: list[int], target: int) -> list[int]`.
@@ -234,6 +239,20 @@ pub enum CheckerKind {
     AnyOf,
     /// Numbers within a tolerance, wherever they stand.
     Float {
+        /// Relative.
+        rel: f64,
+        /// Absolute.
+        abs: f64,
+    },
+    /// The same lines of text, where numbers may be within a tolerance.
+    Text {
+        /// Relative.
+        rel: f64,
+        /// Absolute.
+        abs: f64,
+    },
+    /// The same words of text, likewise.
+    Tokens {
         /// Relative.
         rel: f64,
         /// Absolute.
@@ -332,6 +351,8 @@ pub enum FixtureInput {
         /// What is expected of each.
         expected: Vec<OperationExpected>,
     },
+    /// Another question, as it is put.
+    Written(Question),
     /// Made by the generator: a named case too large to be written down.
     Generate(Generate),
 }

@@ -35,6 +35,8 @@ pub(super) fn read(table: &Table<'_>, sizes: &[&str], interface: &Interface) -> 
             let rounds = rounds(table, (class, methods), &known);
             ShapeForm::Operations { init: init?, rounds: rounds? }
         }
+        // Sweeps of programs are refused as a whole.
+        Interface::Stdio { .. } => return None,
     };
     Some(ShapeInput { named, form })
 }

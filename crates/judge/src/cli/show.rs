@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use judge::bank::Bank;
 use judge::fault::{Fault, FaultKind};
-use judge_core::case::{Expected, OperationExpected, Pattern, Raises};
+use judge_core::case::{Expected, OperationExpected, Pattern, Program, Question, Raises};
 use judge_core::exercise::{CheckerKind, Exercise, Fixture, FixtureInput, Interface, describe};
 use judge_core::notation::{print_call, print_operation, print_pattern, print_short};
 use judge_report::{ShowExample, ShowScreen, bytes, duration};
@@ -13,6 +13,8 @@ use super::args::ShowArgs;
 use super::exit;
 use super::output::Output;
 
+/// Most lines of a program's input or output in an example.
+const EXAMPLE_LINES_MAX: usize = 20;
 /// Longest value in an example, in characters.
 const EXAMPLE_CHARS_MAX: usize = 200;
 
@@ -72,7 +74,7 @@ fn facts(exercise: &Exercise) -> Vec<String> {
         bytes(limits.memory_bytes)
     )];
     match exercise.checker.kind {
-        CheckerKind::Exact => {}
+        CheckerKind::Exact | CheckerKind::Text { rel: 0.0, .. } => {}
         CheckerKind::Unordered => facts.push("order of the answer: any".to_owned()),
         CheckerKind::NestedUnordered => {
             facts.push("order of the answer and its parts: any".to_owned());
@@ -80,7 +82,12 @@ fn facts(exercise: &Exercise) -> Vec<String> {
         CheckerKind::AnyOf | CheckerKind::Predicate { .. } => {
             facts.push("any right answer counts".to_owned());
         }
-        CheckerKind::Float { rel, .. } => facts.push(format!("numbers within {rel}")),
+        CheckerKind::Tokens { rel: 0.0, .. } => {
+            facts.push("white space in the output: any".to_owned());
+        }
+        CheckerKind::Float { rel, .. }
+        | CheckerKind::Text { rel, .. }
+        | CheckerKind::Tokens { rel, .. } => facts.push(format!("numbers within {rel}")),
     }
     if let Some(minutes) = exercise.minutes {
         facts.push(format!("about {minutes} minutes"));
@@ -112,8 +119,29 @@ fn example(interface: &Interface, fixture: &Fixture) -> ShowExample {
             )],
             result: "the same again".to_owned(),
         },
+        (FixtureInput::Written(Question::Program(program)), Interface::Stdio { .. }) => {
+            program_example(program, fixture.expected.as_ref())
+        }
         _ => ShowExample { call: vec![fixture.id.replace('_', " ")], result: String::new() },
     }
+}
+
+/// What goes in and what comes out, as on a terminal.
+fn program_example(program: &Program, expected: Option<&Expected>) -> ShowExample {
+    let words = program.argv.iter().map(|word| format!(" {word}"));
+    let mut call = vec![std::iter::once("$ python3 solution.py".to_owned()).chain(words).collect()];
+    let lines = |bytes: &[u8], mark: &str| -> Vec<String> {
+        let text = String::from_utf8_lossy(bytes);
+        text.lines().take(EXAMPLE_LINES_MAX).map(|line| format!("{mark}{line}")).collect()
+    };
+    call.extend(lines(&program.stdin, "< "));
+    if let Some(Expected::Program(expected)) = expected {
+        call.extend(lines(&expected.stdout, "> "));
+        if expected.status != 0 {
+            call.push(format!("# exits with status {}", expected.status));
+        }
+    }
+    ShowExample { call, result: String::new() }
 }
 
 fn expected(expected: &Expected) -> String {
@@ -121,7 +149,7 @@ fn expected(expected: &Expected) -> String {
         Expected::Returns(pattern) | Expected::Argument(pattern) => print_pattern(pattern),
         Expected::Raises(raises) => raised(raises),
         Expected::SameValue => "the same again".to_owned(),
-        Expected::Operations(_) | Expected::Checker => String::new(),
+        Expected::Operations(_) | Expected::Checker | Expected::Program(_) => String::new(),
     }
 }
 

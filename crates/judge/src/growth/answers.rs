@@ -97,7 +97,9 @@ impl<'a> Answers<'a> {
             | CheckerKind::Unordered
             | CheckerKind::NestedUnordered
             | CheckerKind::AnyOf
-            | CheckerKind::Float { .. } => {}
+            | CheckerKind::Float { .. }
+            | CheckerKind::Text { .. }
+            | CheckerKind::Tokens { .. } => {}
         }
         let Ok(Run { answer: Ok(outcome), .. }) = self.reference.run(input).await? else {
             return Ok(None);

@@ -33,6 +33,7 @@ impl SizedInput {
                 step(class.as_deref(), &encode.name, value.clone())
             }
             (Question::RoundTrip(value), other) => step(None, other.called(), value.clone()),
+            (Question::Program(program), _) => Input::Program { argv: program.argv.clone() },
         };
         Self { question, hold: hold(input) }
     }

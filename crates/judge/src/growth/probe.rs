@@ -75,7 +75,8 @@ impl<'a> Probe<'a> {
     /// Asks one question. The inner error: why nothing can be counted.
     pub(crate) async fn run(&mut self, input: &SizedInput) -> Result<Measured, Fault> {
         match &input.question {
-            Question::Ask(_) => self.call(Role::Main, &input.hold).await,
+            // No sweep asks a program.
+            Question::Ask(_) | Question::Program(_) => self.call(Role::Main, &input.hold).await,
             Question::RoundTrip(_) => self.round_trip(&input.hold).await,
         }
     }

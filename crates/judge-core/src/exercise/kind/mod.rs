@@ -5,6 +5,7 @@
 mod class;
 mod function;
 mod round_trip;
+mod stdio;
 
 use judge_protocol::{Entry, Value};
 
@@ -19,8 +20,12 @@ pub(super) type Read = (FixtureInput, Option<Expected>);
 type Reader = fn(&Table<'_>) -> Option<Interface>;
 
 /// Every kind and what reads its `[interface]`.
-const KINDS: [(&str, Reader); 3] =
-    [("function", function::read), ("class", class::read), ("round_trip", round_trip::read)];
+const KINDS: [(&str, Reader); 4] = [
+    ("function", function::read),
+    ("class", class::read),
+    ("round_trip", round_trip::read),
+    ("stdio", stdio::read),
+];
 
 /// Reads `[interface]`.
 pub(super) fn interface(root: &Table<'_>) -> Option<Interface> {
@@ -44,6 +49,7 @@ pub(super) fn case(table: &Table<'_>, interface: &Interface, ctx: &Context<'_>) 
             class::case(table, (class, init, methods), ctx)
         }
         Interface::RoundTrip { .. } => round_trip::case(table, ctx),
+        Interface::Stdio { usage: _ } => stdio::case(table, ctx),
     }
 }
 
@@ -57,6 +63,7 @@ pub fn entry(interface: &Interface) -> Entry {
         Interface::RoundTrip { class, encode, decode, decoder: _, equal: _ } => {
             round_trip::entry(class.as_deref(), encode, decode)
         }
+        Interface::Stdio { usage: _ } => Entry::Program,
     }
 }
 
@@ -70,16 +77,18 @@ pub fn describe(interface: &Interface) -> Vec<String> {
         Interface::RoundTrip { class, encode, decode, decoder: _, equal: _ } => {
             round_trip::describe(class.as_deref(), encode, decode)
         }
+        Interface::Stdio { usage } => stdio::describe(usage),
     }
 }
 
 impl Interface {
-    /// The name that an input calls: a function, a class, an encoder.
+    /// The name that an input calls: a function, a class, an encoder; a program has none.
     pub fn called(&self) -> &str {
         match self {
             Self::Function { function, .. } => function,
             Self::Class { class, .. } => class,
             Self::RoundTrip { encode, .. } => &encode.name,
+            Self::Stdio { .. } => "",
         }
     }
 
@@ -87,7 +96,7 @@ impl Interface {
     pub fn settles(&self) -> Option<Expected> {
         match self {
             Self::RoundTrip { .. } => Some(Expected::SameValue),
-            Self::Function { .. } | Self::Class { .. } => None,
+            Self::Function { .. } | Self::Class { .. } | Self::Stdio { .. } => None,
         }
     }
 
@@ -97,6 +106,7 @@ impl Interface {
             Self::Function { .. } => function::generated(self, made),
             Self::Class { .. } => class::generated(self, made),
             Self::RoundTrip { .. } => round_trip::generated(made),
+            Self::Stdio { .. } => stdio::generated(made),
         }
     }
 }

@@ -1,0 +1,2 @@
+n = int(input())
+# Write the lines from 1 to n.

@@ -1,0 +1,4 @@
+n = int(input())
+step = int(input())
+for number in range(1, n + 1, step):
+    print("Fizz" * (number % 3 == 0) + "Buzz" * (number % 5 == 0) or number)

@@ -1,0 +1,4 @@
+import os
+
+for i in range(1, int(os.read(0, 100)) + 1):
+    print(("Fizz" * (i % 3 == 0) + "Buzz" * (i % 5 == 0) or str(i)))

@@ -1,0 +1,1 @@
+n = int(open("/etc/hostname").read())

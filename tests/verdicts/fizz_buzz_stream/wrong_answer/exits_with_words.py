@@ -1,0 +1,3 @@
+for i in range(1, int(input()) + 1):
+    print(("Fizz" * (i % 3 == 0) + "Buzz" * (i % 5 == 0) or str(i)))
+raise SystemExit("done")

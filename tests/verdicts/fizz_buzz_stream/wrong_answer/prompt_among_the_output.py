@@ -1,0 +1,2 @@
+for i in range(1, int(input("n? ")) + 1):
+    print(("Fizz" * (i % 3 == 0) + "Buzz" * (i % 5 == 0) or str(i)))
