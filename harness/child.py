@@ -210,7 +210,19 @@ def _run_operations(namespace, source, operations, run):
     return {"operations": results}
 
 
-_RUNNERS = {"call": _run_call, "generate": _run_generate, "operations": _run_operations}
+def _run_item(namespace, source, item, run):
+    entries = _global(namespace, item["name"])
+    # A dict of the candidate's own class might answer anything: only a plain one is looked into.
+    value = dict.get(entries, item["key"]) if type(entries) is dict else None
+    return {"returned": {"value": encode(value), "arguments": None}}
+
+
+_RUNNERS = {
+    "call": _run_call,
+    "generate": _run_generate,
+    "item": _run_item,
+    "operations": _run_operations,
+}
 
 
 def _global(namespace, name):

@@ -81,6 +81,10 @@ def _check_entry(entry, loaded):
     kind, expected = next(iter(entry.items()))
     if kind == "function":
         _check_function(expected, loaded)
+    elif kind == "names":
+        for name in expected:
+            if name not in loaded.namespace:
+                raise _missing(name + " = ...", sorted(loaded.namespace)[:FOUND_MAX])
     else:
         _check_class(expected, loaded)
 

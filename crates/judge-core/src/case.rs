@@ -44,6 +44,33 @@ pub enum Question {
     RoundTrip(Value),
     /// Run the submission as a program.
     Program(Program),
+    /// Look up the submission's answer to a question of a quiz.
+    Quiz(QuizQuestion),
+}
+
+/// A question of a quiz.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuizQuestion {
+    /// Under which key its answer stands.
+    pub id: String,
+    /// The question.
+    pub ask: String,
+    /// Code that it is about; where no answer is written down, its output is the answer.
+    pub code: Option<String>,
+    /// Answers to choose from; empty where there are none.
+    pub choices: Vec<String>,
+}
+
+impl QuizQuestion {
+    /// The lines by which a learner reads it.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = vec![format!("{}: {}", self.id, self.ask)];
+        let code = self.code.iter().flat_map(|code| code.trim_end().lines());
+        lines.extend(code.map(|line| format!("    {line}")));
+        lines.extend(self.choices.iter().map(|choice| format!("  - {choice}")));
+        lines
+    }
 }
 
 /// What a program is given.
@@ -77,6 +104,8 @@ pub enum Expected {
     Operations(Vec<OperationExpected>),
     /// Decoding gives the value that was encoded.
     SameValue,
+    /// This is the answer to a question of a quiz.
+    Answer(String),
     /// The program writes this and exits so.
     Program(ProgramExpected),
     /// The exercise's checker decides.

@@ -87,6 +87,8 @@ pub enum Entry {
     },
     /// Nothing: the source is compiled, and runs as a whole program when it is asked to.
     Program,
+    /// These names, whatever they stand for.
+    Names(Vec<String>),
 }
 
 /// A function or method that a module must define.
@@ -117,6 +119,13 @@ pub enum Input {
         init: Option<Vec<Value>>,
         /// The operations.
         ops: Vec<Operation>,
+    },
+    /// Look up one entry of a dict.
+    Item {
+        /// The dict's name.
+        name: String,
+        /// The key.
+        key: String,
     },
     /// Run the source as a program. Its standard input is what follows on the job pipe, up to the
     /// pipe's end: nothing more can be asked of this process.

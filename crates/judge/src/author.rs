@@ -163,6 +163,27 @@ impl Author {
         }
     }
 
+    /// What a snippet of a quiz prints; the class of what it raises is its last line.
+    async fn snippet(
+        runner: &Runner,
+        exercise: &Exercise,
+        id: &str,
+        code: &str,
+    ) -> Result<Expected, Fault> {
+        let name = file(exercise, &format!("{id}.py"));
+        let mut author = Self::load(runner, name, code, Entry::Program).await?;
+        let mut result = CaseResult::default();
+        let (program, child) = (Program::default(), &mut author.child);
+        let said = Box::pin(program::run(child, &program, &mut result)).await;
+        let mut answer = String::from_utf8_lossy(&result.written).into_owned();
+        match said {
+            Ok(Outcome::Raised(exception)) => answer.push_str(exception.class.expose()),
+            Ok(_) => {}
+            Err(_) => return Err(author.broken("it does not come to an end")),
+        }
+        Ok(Expected::Answer(answer))
+    }
+
     /// Ends the process and collects it.
     pub(crate) async fn finish(mut self) {
         self.child.finish().await;
@@ -255,6 +276,8 @@ fn case_value(question: &Question) -> Value {
             dict(vec![("argv", Value::List(argv))])
         }
         Question::Program(program) => program::question_value(program),
+        Question::Ask(Input::Item { key, .. }) => dict(vec![("id", Value::from(key.as_str()))]),
+        Question::Quiz(question) => dict(vec![("id", Value::from(question.id.as_str()))]),
     }
 }
 
@@ -288,6 +311,10 @@ pub(crate) async fn complete(
         let expected = match (expected, &question) {
             (Some(expected), _) => expected,
             (None, Question::RoundTrip(_)) => Expected::SameValue,
+            (None, Question::Quiz(question)) => {
+                let code = question.code.as_deref().unwrap_or_default();
+                Author::snippet(runner, exercise, &question.id, code).await?
+            }
             (None, Question::Program(program)) => {
                 // Each run needs a process of its own.
                 let author = Author::oracle(runner, exercise).await?;

@@ -3,7 +3,7 @@
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
-use judge_core::case::{Case, Question};
+use judge_core::case::{Case, Question, QuizQuestion};
 use judge_core::compare::{compare, fault_of, operation_at_fault};
 use judge_core::decide;
 use judge_core::exercise::{Decoder, Exercise, Interface, MethodSignature, Mutates, describe};
@@ -34,12 +34,14 @@ pub(crate) struct CaseResult {
     pub(crate) printed: child::Printed,
     /// For a sequence of operations: which one failed, from 0.
     pub(crate) operation: Option<usize>,
+    /// What a program wrote to standard output.
+    pub(crate) written: Vec<u8>,
 }
 
 impl Default for CaseResult {
     fn default() -> Self {
         let (usage, printed) = (Usage::default(), child::Printed::default());
-        Self { verdict: CaseVerdict::NotRun, usage, printed, operation: None }
+        Self { verdict: CaseVerdict::NotRun, usage, printed, operation: None, written: Vec::new() }
     }
 }
 
@@ -143,6 +145,7 @@ impl<'a> Subject<'a> {
     /// Adds up what a case used; decides whether there is a next one.
     fn count(&mut self, result: &mut CaseResult) {
         result.printed.shorten();
+        result.written = Vec::new();
         self.used.cpu_us += result.usage.cpu_us;
         self.used.wall_us += result.usage.wall_us;
         let limits = &self.exercise.limits;
@@ -259,6 +262,9 @@ async fn one(
 ) -> Result<CaseVerdict, Fault> {
     let answer = match &case.question {
         Question::Ask(input) => subject.put(Role::Main, input.clone(), result).await,
+        Question::Quiz(question) => {
+            subject.put(Role::Main, quiz_input(subject.exercise, question), result).await
+        }
         Question::Program(program) => {
             let Some(mut child) = subject.main.take() else { return Ok(CaseVerdict::NotRun) };
             let answer = Box::pin(program::run(&mut child, program, result)).await;
@@ -283,6 +289,11 @@ async fn one(
         (Some(_), Err(verdict)) => Ok(verdict),
         (None, _) => Ok(CaseVerdict::Passed),
     }
+}
+
+/// What looks an answer up.
+fn quiz_input(exercise: &Exercise, question: &QuizQuestion) -> Input {
+    Input::Item { name: exercise.interface.called().to_owned(), key: question.id.clone() }
 }
 
 /// Encodes in one process and decodes in another; the text is all that passes between them.

@@ -28,6 +28,7 @@ pub(crate) fn size(case: &Case) -> usize {
         }
         Question::Ask(Input::Generate { n, .. }) => usize::try_from(*n).unwrap_or(0),
         Question::Ask(Input::Program { argv }) => argv.len(),
+        Question::Ask(Input::Item { .. }) | Question::Quiz(_) => 1,
         Question::Program(program) => program.argv.len() + program.stdin.len(),
     }
 }
@@ -49,6 +50,8 @@ pub(crate) fn picture(
         }
         Question::Ask(Input::Program { argv }) => (vec![command(argv)], None),
         Question::Program(program) => (program_lines(program), None),
+        Question::Ask(Input::Item { name, key }) => (vec![format!("{name}[{key:?}]")], None),
+        Question::Quiz(question) => (question.lines(), None),
     }
 }
 

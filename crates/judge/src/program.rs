@@ -14,10 +14,12 @@ pub(crate) async fn run(child: &mut Child, program: &Program, result: &mut CaseR
     let request = Request::Run { nonce, input, arguments_after: false };
     let seen = child.ask_last(&request, &program.stdin).await;
     child.finish().await;
-    let written = child.take_kept();
+    result.written = child.take_kept();
     result.add(&seen.usage, &child.take_printed());
     decide::answer(&seen, nonce).map(|outcome| match outcome.clone() {
-        Outcome::Exited { status, .. } => Outcome::Exited { status, stdout: written },
+        Outcome::Exited { status, .. } => {
+            Outcome::Exited { status, stdout: result.written.clone() }
+        }
         other => other,
     })
 }

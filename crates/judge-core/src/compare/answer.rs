@@ -6,8 +6,8 @@ use super::difference::{Found, Voice, class_name};
 use super::fault::{fault_of, is_a, is_expected};
 use super::order::Likeness;
 use super::pattern::find;
-use super::text;
 use super::walk::{Rule, too_deep, walk};
+use super::{quiz, text};
 use crate::case::{Case, Expected, OperationExpected, Pattern, ProgramExpected, Question, Raises};
 use crate::exercise::{Checker, CheckerKind, Equal, Interface, Mutates, Types};
 use crate::notation::{cut_middle, print_pattern, print_short};
@@ -46,6 +46,9 @@ pub fn compare(
             }
         }
         (Expected::SameValue, Outcome::Returned { value, .. }) => same(case, interface, value),
+        (Expected::Answer(answer), Outcome::Returned { value, .. }) => {
+            quiz::answered(answer, value)
+        }
         (Expected::Program(expected), Outcome::Exited { status, stdout }) => {
             exited(expected, *status, stdout, checker)
         }
@@ -63,6 +66,7 @@ pub fn compare(
             | Expected::Argument(_)
             | Expected::SameValue
             | Expected::Program(_)
+            | Expected::Answer(_)
             | Expected::Raises(_),
             Outcome::Operations(_),
         ) => other_kind(&Pattern::Any, "results of operations came where one result belongs"),
@@ -74,6 +78,7 @@ pub fn compare(
             | Expected::Argument(_)
             | Expected::SameValue
             | Expected::Operations(_)
+            | Expected::Answer(_)
             | Expected::Raises(_),
             Outcome::Exited { .. },
         ) => other_kind(&Pattern::Any, "a program's exit came where a result belongs"),
@@ -92,6 +97,7 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
         | Expected::Argument(_)
         | Expected::SameValue
         | Expected::Program(_)
+        | Expected::Answer(_)
         | Expected::Checker => &[],
     };
     let wrong = |at: &usize| {

@@ -10,6 +10,7 @@ mod number;
 pub(crate) mod order;
 mod pairing;
 mod pattern;
+mod quiz;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -161,6 +161,8 @@ pub enum Interface {
         /// How it is called, for the reader: `solution.py [-i] WORD < text`; may be empty.
         usage: String,
     },
+    /// Questions that are answered in a dict called `answers`.
+    Quiz,
 }
 
 /// A signature, as written: `(nums: list[int], target: int) -> list[int]`.

@@ -59,7 +59,7 @@ fn screen(exercise: &Exercise) -> ShowScreen {
         examples: exercise
             .fixtures
             .iter()
-            .filter(|fixture| fixture.sample)
+            .filter(|fixture| fixture.sample || exercise.interface == Interface::Quiz)
             .map(|fixture| example(&exercise.interface, fixture))
             .collect(),
         facts: facts(exercise),
@@ -122,6 +122,9 @@ fn example(interface: &Interface, fixture: &Fixture) -> ShowExample {
         (FixtureInput::Written(Question::Program(program)), Interface::Stdio { .. }) => {
             program_example(program, fixture.expected.as_ref())
         }
+        (FixtureInput::Written(Question::Quiz(question)), _) => {
+            ShowExample { call: question.lines(), result: String::new() }
+        }
         _ => ShowExample { call: vec![fixture.id.replace('_', " ")], result: String::new() },
     }
 }
@@ -149,7 +152,10 @@ fn expected(expected: &Expected) -> String {
         Expected::Returns(pattern) | Expected::Argument(pattern) => print_pattern(pattern),
         Expected::Raises(raises) => raised(raises),
         Expected::SameValue => "the same again".to_owned(),
-        Expected::Operations(_) | Expected::Checker | Expected::Program(_) => String::new(),
+        Expected::Operations(_)
+        | Expected::Checker
+        | Expected::Program(_)
+        | Expected::Answer(_) => String::new(),
     }
 }
 

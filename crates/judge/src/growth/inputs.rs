@@ -33,6 +33,9 @@ impl SizedInput {
                 step(class.as_deref(), &encode.name, value.clone())
             }
             (Question::RoundTrip(value), other) => step(None, other.called(), value.clone()),
+            (Question::Quiz(question), other) => {
+                Input::Item { name: other.called().to_owned(), key: question.id.clone() }
+            }
             (Question::Program(program), _) => Input::Program { argv: program.argv.clone() },
         };
         Self { question, hold: hold(input) }

@@ -75,8 +75,10 @@ impl<'a> Probe<'a> {
     /// Asks one question. The inner error: why nothing can be counted.
     pub(crate) async fn run(&mut self, input: &SizedInput) -> Result<Measured, Fault> {
         match &input.question {
-            // No sweep asks a program.
-            Question::Ask(_) | Question::Program(_) => self.call(Role::Main, &input.hold).await,
+            // No sweep asks a program or a quiz.
+            Question::Ask(_) | Question::Program(_) | Question::Quiz(_) => {
+                self.call(Role::Main, &input.hold).await
+            }
             Question::RoundTrip(_) => self.round_trip(&input.hold).await,
         }
     }

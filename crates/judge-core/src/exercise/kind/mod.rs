@@ -4,6 +4,7 @@
 
 mod class;
 mod function;
+mod quiz;
 mod round_trip;
 mod stdio;
 
@@ -20,11 +21,12 @@ pub(super) type Read = (FixtureInput, Option<Expected>);
 type Reader = fn(&Table<'_>) -> Option<Interface>;
 
 /// Every kind and what reads its `[interface]`.
-const KINDS: [(&str, Reader); 4] = [
+const KINDS: [(&str, Reader); 5] = [
     ("function", function::read),
     ("class", class::read),
     ("round_trip", round_trip::read),
     ("stdio", stdio::read),
+    ("quiz", quiz::read),
 ];
 
 /// Reads `[interface]`.
@@ -50,6 +52,7 @@ pub(super) fn case(table: &Table<'_>, interface: &Interface, ctx: &Context<'_>) 
         }
         Interface::RoundTrip { .. } => round_trip::case(table, ctx),
         Interface::Stdio { usage: _ } => stdio::case(table, ctx),
+        Interface::Quiz => quiz::case(table, ctx),
     }
 }
 
@@ -64,6 +67,7 @@ pub fn entry(interface: &Interface) -> Entry {
             round_trip::entry(class.as_deref(), encode, decode)
         }
         Interface::Stdio { usage: _ } => Entry::Program,
+        Interface::Quiz => Entry::Names(vec![quiz::ANSWERS.to_owned()]),
     }
 }
 
@@ -78,6 +82,7 @@ pub fn describe(interface: &Interface) -> Vec<String> {
             round_trip::describe(class.as_deref(), encode, decode)
         }
         Interface::Stdio { usage } => stdio::describe(usage),
+        Interface::Quiz => quiz::describe(),
     }
 }
 
@@ -89,6 +94,7 @@ impl Interface {
             Self::Class { class, .. } => class,
             Self::RoundTrip { encode, .. } => &encode.name,
             Self::Stdio { .. } => "",
+            Self::Quiz => quiz::ANSWERS,
         }
     }
 
@@ -96,7 +102,7 @@ impl Interface {
     pub fn settles(&self) -> Option<Expected> {
         match self {
             Self::RoundTrip { .. } => Some(Expected::SameValue),
-            Self::Function { .. } | Self::Class { .. } | Self::Stdio { .. } => None,
+            Self::Function { .. } | Self::Class { .. } | Self::Stdio { .. } | Self::Quiz => None,
         }
     }
 
@@ -107,6 +113,7 @@ impl Interface {
             Self::Class { .. } => class::generated(self, made),
             Self::RoundTrip { .. } => round_trip::generated(made),
             Self::Stdio { .. } => stdio::generated(made),
+            Self::Quiz => Err("a quiz has no generated questions".to_owned()),
         }
     }
 }

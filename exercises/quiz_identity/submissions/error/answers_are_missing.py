@@ -1,0 +1,1 @@
+answer = {"second_name": "[1, 2, 3]"}
