@@ -1,6 +1,7 @@
 //! Growth of time and memory, through the binary: programs get the verdict of their folder by it,
 //! say which class and which line it is, and counts repeat exactly.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use judge_tests::{
@@ -191,6 +192,20 @@ fn sizes_that_make_no_sense_are_refused_with_the_reason() {
 }
 
 #[test]
+fn sizes_that_a_sweep_cannot_make_are_refused_with_its_own() {
+    for (path, sweep) in
+        [(HASH, "pair at the end"), ("lru_cache/accepted/ordered_dict.py", "mixed")]
+    {
+        let run = on(path).args(["--sizes", "1..64"]).run();
+        run.exits(2).complains_of(&[sweep, "n = 1,", "--sizes", "16..65536", "leave out"]);
+        assert!(run.stdout.is_empty(), "{}", run.describe());
+        for inner in ["distinct", "randrange", "generator.py"] {
+            assert!(!run.stderr.contains(inner), "{}", run.describe());
+        }
+    }
+}
+
+#[test]
 fn explanation_names_sizes_counts_and_classes() {
     let call = |path: &str| {
         on(path)
@@ -240,6 +255,39 @@ fn growth_is_told_by_the_clock_where_nothing_can_be_counted() {
     let (findings, report) = run.judged(&["too_slow", "accepted"]);
     assert_none(&findings);
     by_the_clock(&report);
+}
+
+/// An interpreter that is a program by another name and says something else of itself: `before`
+/// runs ahead of the question what it is.
+fn interpreter(folder: &Path, before: &str) -> PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+    let path = folder.join("python3");
+    let script = format!("#!/bin/sh\nexec /usr/bin/python3 -S -B -c \"{before}\n$4\"\n");
+    std::fs::write(&path, script).expect("the test may write files");
+    let mode = std::fs::Permissions::from_mode(0o755);
+    std::fs::set_permissions(&path, mode).expect("it is our file");
+    path
+}
+
+#[test]
+fn builds_that_cannot_be_counted_in_are_known_by_what_they_say() {
+    for (before, why) in [
+        ("import sys; sys._is_gil_enabled = lambda: False", "is free-threaded"),
+        ("class object: __basicsize__ = 32", "lays out its objects in another way"),
+        ("import sys; sys.implementation.name = 'other'", "other"),
+    ] {
+        let folder = tempfile::tempdir().expect("the test may make folders");
+        let python = interpreter(folder.path(), before);
+        let call = on(HASH).arg("--python").arg(&python);
+        let report = json(&call);
+        by_the_clock(&report);
+        let told = report["growth"]["method"]["why"].as_str().unwrap_or_default();
+        assert!(told.contains(why), "{told}");
+        assert_eq!(report["machine"]["backend"], "subprocess");
+        let run = call.clone().args(["--format", "concise"]).run();
+        run.exits(0);
+        says(&run, &["remark: growth is told by CPU time alone, because", why]);
+    }
 }
 
 #[track_caller]

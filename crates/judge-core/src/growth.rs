@@ -22,8 +22,8 @@ pub use fit::{By, Fit, POINTS_MIN, Point, Rising, class_of, fit};
 pub use ladder::{Effort, Ended, Ladder, Reached, Rung};
 pub use promise::Formula;
 pub use report::{
-    Curve, Dominant, Drift, Finding, Growth, HotLine, Method, Model, Predicted, Quantity, Ratio,
-    Sample, Shown, SweepGrowth,
+    Curve, Dominant, Drift, Finding, Growth, Hidden, HotLine, Method, Model, Predicted, Quantity,
+    Ratio, Sample, Shown, SweepGrowth,
 };
 pub use shown::shown;
 pub use space::space;

@@ -1,30 +1,67 @@
-//! The face for editors: one line for each submission.
+//! The face for editors: one line for each finding.
 
-use judge_core::growth::Quantity;
+use judge_core::growth::{Finding, Quantity};
 use judge_core::report::{Level, Report};
-use judge_core::verdict::{CaseVerdict, Refusal, Verdict};
+use judge_core::verdict::{CaseVerdict, Refusal};
 use judge_protocol::{Exception, LoadFailure, StaticFinding, Stop};
 
 use crate::escape::{cut, terminal_text, visible, without_commands};
-use crate::growth;
+use crate::growth::{self, Found};
 use crate::number::counted;
 use crate::source::Place;
 use crate::style::Style;
 use crate::terminal::{exception_text, heading, missing_name, passed, place_of, summary};
 
-/// `path:line:col: verdict: message`, ending in a line break. Line and column are 1 where no place
-/// is known.
+/// `path:line:col: verdict: message`, then what else is to be known of growth in lines of the same
+/// kind: `path:line:col: remark: message`. Line and column are 1 where no place is known.
 pub fn concise(report: &Report) -> String {
-    let place = place(report).unwrap_or(Place { line: 1, columns: None });
-    let path = terminal_text(&report.submission);
-    let verdict = report.verdict.title();
     let warning = match report.machine.level {
         Level::Unsafe => "(not sandboxed) ",
         Level::Full | Level::Standard => "",
     };
-    let message = cut(&format!("{warning}{}", message(report)), MESSAGE_MAX, "…");
-    let line = format!("{path}:{}:{}: {verdict}: {message}", place.line.max(1), place.column());
+    let verdict = line(report, place(report), report.verdict.title(), &{
+        format!("{warning}{}", message(report))
+    });
+    let remarks = also(report).into_iter().map(|(found, kind, message)| {
+        let place = found.hottest().map(|(line, _)| Place::line(line.line));
+        line(report, place, kind, &message)
+    });
+    let clock = report.growth.as_ref().and_then(growth::by_time_alone);
+    let clock = clock.map(|told| line(report, None, "remark", &told));
+    std::iter::once(verdict).chain(remarks).chain(clock).collect()
+}
+
+/// One finding, ending in a line break.
+fn line(report: &Report, place: Option<Place>, kind: &str, message: &str) -> String {
+    let path = terminal_text(&report.submission);
+    let place = place.unwrap_or(Place { line: 1, columns: None });
+    let message = cut(message, MESSAGE_MAX, "…");
+    let line = format!("{path}:{}:{}: {kind}: {message}", place.line.max(1), place.column());
     format!("{}\n", without_commands(&line))
+}
+
+/// What of growth the verdict does not say: that it could not be told, a logarithm too many, and
+/// whatever else is above its promise.
+fn also(report: &Report) -> Vec<(Found<'_>, &'static str, String)> {
+    let Some(growth) = &report.growth else { return Vec::new() };
+    let told = growth::above(report);
+    let is_told = |found: &Found<'_>| {
+        told.is_some_and(|told| {
+            std::ptr::eq(told.sweep, found.sweep) && told.quantity == found.quantity
+        })
+    };
+    let all = growth::deciding(growth).into_iter().chain(growth::noticed(growth));
+    all.filter(|found| !is_told(found))
+        .filter_map(|found| {
+            let (kind, message) = match &found.curve.finding {
+                Finding::Kept => return None,
+                Finding::LogFactor => ("remark", growth::remark(&found, &style())),
+                Finding::Inconclusive(_) => ("inconclusive", growth::untold(&found, &style())?),
+                Finding::Above => ("remark", too_much(&found)),
+            };
+            Some((found, kind, message))
+        })
+        .collect()
 }
 
 const MESSAGE_MAX: usize = 400;
@@ -87,24 +124,27 @@ fn style() -> Style {
     Style { unicode: true, ..Style::plain() }
 }
 
-/// `O(n²) instead of O(n) in sweep "pair at the end"; cause: bytes moved`; for an accepted
-/// submission, what could not be told.
+/// `O(n²) instead of O(n) in sweep "pair at the end"; cause: bytes moved`.
 fn growth_message(report: &Report) -> Option<String> {
-    let Some(found) = growth::above(report) else {
-        let shown = report.growth.as_ref().and_then(growth::deciding);
-        return shown.filter(|_| report.verdict == Verdict::Accepted).and_then(|found| {
-            growth::untold(&found, &style()).or_else(|| {
-                growth::is_log_factor(found.curve)
-                    .then(|| growth::remark(&found, &style()))
-                    .map(|remark| remark.trim_start_matches("remark: ").to_owned())
-            })
-        });
-    };
+    let found = growth::above(report)?;
     let cause = found.curve.dominant.filter(|_| !found.curve.at_least);
     let cause = cause.filter(|_| found.quantity == Quantity::Time);
     let cause = cause.map(|dominant| format!("; cause: {}", dominant.component.title()));
-    let (instead, name) = (growth::instead(&found, &style()), growth::name(found.sweep, &style()));
-    Some(format!("{instead} in sweep \"{name}\"{}", cause.unwrap_or_default()))
+    Some(format!("{}{}", instead(&found), cause.unwrap_or_default()))
+}
+
+fn instead(found: &Found<'_>) -> String {
+    let (instead, name) = (growth::instead(found, &style()), growth::name(found.sweep, &style()));
+    format!("{instead} in sweep \"{name}\"")
+}
+
+/// Beside a verdict that is about something else.
+fn too_much(found: &Found<'_>) -> String {
+    let what = match found.quantity {
+        Quantity::Time => "time",
+        Quantity::Space => "memory",
+    };
+    format!("{what} {}", instead(found))
 }
 
 fn refused(refusal: &Refusal) -> String {

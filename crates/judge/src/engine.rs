@@ -115,11 +115,8 @@ impl Engine {
     /// A runner that can count, or why there is none.
     async fn counting(&self) -> Result<Result<&Runner, &str>, Fault> {
         let runner = self.count.get_or_try_init(|| async {
-            let python = &self.interpreter.python;
-            if !self.interpreter.embeddable {
-                let why =
-                    format!("{} {} offers no counters", python.implementation, python.version);
-                return Ok::<_, Fault>(Err(why));
+            if let Some(why) = &self.interpreter.uncounted {
+                return Ok::<_, Fault>(Err(why.clone()));
             }
             if self.walls == Walls::None {
                 return Ok(Err("work is counted behind walls only".to_owned()));

@@ -41,6 +41,7 @@ sys.stdout.write("judge:" + json.dumps({
     "path": [os.path.realpath(p) for p in sys.path if p and os.path.exists(p)],
     "libraries": maps,
     "free_threaded": free_threaded,
+    "header_bytes": getattr(object, "__basicsize__", 0),
 }))
 "#;
 
@@ -52,6 +53,8 @@ pub struct Interpreter {
     /// Whether forks of it can be used: CPython with the global lock, since that is what the
     /// stable ABI of the host's library serves.
     pub embeddable: bool,
+    /// Why not, and so why no work can be counted in it, if so: one phrase.
+    pub uncounted: Option<String>,
     /// Whether it compiles to machine code at run time and so maps writable code.
     pub writes_code: bool,
     /// What it must be able to read: its own files and the shared libraries it uses.
@@ -67,6 +70,30 @@ struct Answer {
     path: Vec<PathBuf>,
     libraries: Vec<PathBuf>,
     free_threaded: bool,
+    /// What an object without fields takes; another build has another header.
+    header_bytes: u64,
+}
+
+/// The count of references and the type, on 64 bits. Builds without the global lock and builds
+/// that trace references have more.
+const HEADER_BYTES: u64 = 16;
+
+impl Answer {
+    /// Why work cannot be counted, as the interpreter describes itself; its name is no evidence.
+    fn uncounted(&self) -> Option<String> {
+        let version = &self.version;
+        match self.implementation.as_str() {
+            "cpython" if self.free_threaded => {
+                Some(format!("this build of CPython {version} is free-threaded"))
+            }
+            "cpython" if self.header_bytes != HEADER_BYTES => {
+                Some(format!("this build of CPython {version} lays out its objects in another way"))
+            }
+            "cpython" => None,
+            "pypy" => Some(format!("PyPy {version} offers no counters")),
+            other => Some(format!("{other} {version} offers no counters")),
+        }
+    }
 }
 
 impl Interpreter {
@@ -195,6 +222,7 @@ fn check(program: &Path, answer: Answer) -> Result<Interpreter, Fault> {
             .hint("Python 3.9 or newer is needed: name one with --python"));
     }
     let cpython = answer.implementation == "cpython";
+    let uncounted = answer.uncounted();
     let mut readable = vec![answer.executable.clone(), answer.stdlib];
     readable.extend(answer.path);
     readable.extend(answer.libraries.iter().filter_map(|file| Some(file.parent()?.to_owned())));
@@ -205,7 +233,8 @@ fn check(program: &Path, answer: Answer) -> Result<Interpreter, Fault> {
     readable.sort();
     readable.dedup();
     Ok(Interpreter {
-        embeddable: cpython && !answer.free_threaded,
+        embeddable: uncounted.is_none(),
+        uncounted,
         writes_code: !cpython,
         python: Python {
             implementation: answer.implementation,

@@ -24,6 +24,8 @@ pub struct Verification {
     pub left_out: Vec<String>,
     /// How many cases each sample was run on.
     pub cases: usize,
+    /// How many sweeps samples were measured on; 0 where growth is not measured.
+    pub sweeps: usize,
 }
 
 /// What became of a sample submission.
@@ -63,6 +65,7 @@ pub async fn verify(
         samples: Vec::new(),
         left_out: Vec::new(),
         cases: 0,
+        sweeps: plan.map_or(0, |_| exercise.sweeps.len()),
     };
     let cases = engine.cases(exercise, None).await?;
     found.cases = cases.examples.len() + cases.tests.len();

@@ -1,5 +1,7 @@
 //! What growth is measured over, as an author declares it.
 
+use serde::Serialize;
+
 use crate::growth::Formula;
 use crate::notation::Arithmetic;
 use crate::shape::Shape;
@@ -28,7 +30,8 @@ pub struct Sweep {
 }
 
 /// What a promise is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Per {
     /// The whole case: the call, or all operations together.
     Call,

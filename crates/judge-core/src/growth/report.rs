@@ -4,6 +4,7 @@ use judge_protocol::{Component, Counts};
 use serde::{Deserialize, Serialize};
 
 use super::Class;
+use crate::exercise::Per;
 
 /// Growth of time and memory over all sweeps of an exercise.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -82,6 +83,8 @@ pub struct SweepGrowth {
     pub name: String,
     /// The varied size: `n`, `k`.
     pub vary: String,
+    /// What the promise of time is about.
+    pub per: Per,
     /// Each size that was measured, ascending.
     pub samples: Vec<Sample>,
     /// Why the ladder of sizes ended, a phrase: `300,000 byte codes reached`.
@@ -133,6 +136,8 @@ pub struct Curve {
     pub class: Option<Class>,
     /// Whether it may be more: hidden work is only seen from outside.
     pub at_least: bool,
+    /// What made it that; `None` where the class is that of the counts.
+    pub hidden: Option<Hidden>,
     /// Slope of its logarithm over the logarithm of the size, at the upper end.
     pub exponent: f64,
     /// Standard error of that; `None` when it was counted: then there is none.
@@ -149,6 +154,20 @@ pub struct Curve {
     pub dominant: Option<Dominant>,
     /// What ten times the largest size would take.
     pub predicted: Option<Predicted>,
+}
+
+/// Work that no counter sees, added to what was counted.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Hidden {
+    /// The class of the counted work alone; the models are its.
+    pub counted_class: Class,
+    /// Its exponent.
+    pub counted_exponent: f64,
+    /// By so much more the exponent of time is, at least: the least slope of all runs.
+    pub added_exponent: f64,
+    /// By so much more over the upper sizes, where less is left of what hides it: the class above
+    /// a promise is named by this.
+    pub upper_exponent: f64,
 }
 
 /// What follows from a curve.

@@ -11,7 +11,7 @@ use super::fit::{
     By, Fit, POINTS_MIN, POOR, Point, TOLD_APART, WILD, fit, log_line, nearest, nearest_whole,
     upper, usable,
 };
-use super::report::{Curve, Dominant, Drift, Finding, Model};
+use super::report::{Curve, Dominant, Drift, Finding, Hidden, Model};
 
 /// What an exercise promises.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -228,8 +228,14 @@ fn add_hidden(curve: &mut Curve, runs: &[Drift]) {
     let top = seen.iter().map(|run| run.top).fold(f64::INFINITY, f64::min).max(slope);
     let class = if above { nearest_whole(degree + top, 0.0) } else { class };
     if seen.len() >= 2 {
-        curve.class = Some(class);
+        let counted = curve.class.replace(class);
         curve.at_least = true;
+        curve.hidden = counted.map(|counted_class| Hidden {
+            counted_class,
+            counted_exponent: curve.exponent,
+            added_exponent: slope,
+            upper_exponent: top,
+        });
         curve.exponent += slope;
         if above {
             curve.finding = Finding::Above;
@@ -296,6 +302,7 @@ fn blank(promise: &Promise) -> Curve {
         promised_class: promise.class,
         class: None,
         at_least: false,
+        hidden: None,
         exponent: 0.0,
         exponent_error: None,
         base: None,

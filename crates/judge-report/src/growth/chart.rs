@@ -4,7 +4,7 @@
 
 use judge_core::growth::Class;
 
-use crate::escape::columns;
+use crate::escape::{columns, cut};
 use crate::number::{bytes, duration, size};
 use crate::page::indented;
 use crate::style::Style;
@@ -23,7 +23,7 @@ const PLOT_MAX: usize = 66;
 
 /// The chart, or nothing when there are no two sizes to draw a line through.
 pub(crate) fn chart(found: &Found<'_>, style: &Style) -> Vec<String> {
-    let measure = found.drawn();
+    let measure = found.measure();
     let points = found.points(measure);
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return Vec::new() };
     if points.len() < 2 {
@@ -41,9 +41,23 @@ pub(crate) fn chart(found: &Found<'_>, style: &Style) -> Vec<String> {
         ),
     ];
     let layout = Layout::of(&frame, measure, &ends, style);
-    let mut lines = drawing(&points, &frame, &layout, &ends, style);
+    let mut lines = vec![title(measure, &layout, style)];
+    lines.extend(drawing(&points, &frame, &layout, &ends, style));
     lines.extend(axis(found, &points, &frame, &layout, style));
     lines
+}
+
+/// What the vertical axis stands for: `work in units`.
+fn title(measure: Measure, layout: &Layout, style: &Style) -> String {
+    let what = match measure {
+        Measure::Cpu => "CPU time",
+        Measure::Work => "work, in units",
+        Measure::Operation => "work of the most expensive operation, in units",
+        Measure::Bytes => "peak of memory",
+    };
+    // Right above the axis, where that leaves room to the left.
+    let start = (layout.margin + 1).saturating_sub(columns(what)).max(INDENT);
+    indented(&cut(what, style.columns().saturating_sub(start), style.glyphs().cut), start)
 }
 
 /// `n^2.03`, `1.62ⁿ`.
@@ -122,14 +136,14 @@ impl Layout {
     }
 }
 
-/// `700 ms`, `3.1 M steps`, `5.1 MB`.
+/// `700 ms`, `3.1 M`, `5.1 MB`.
 fn amount(value: f64, measure: Measure) -> String {
     let number = whole(value).unwrap_or(u64::MAX);
     match measure {
         // Where the smallest sizes begin, hundredths of a millisecond are too coarse.
         Measure::Cpu if value < 9.95 => format!("{:.3} ms", value / 1_000.0),
         Measure::Cpu => duration(number),
-        Measure::Work => format!("{} steps", super::tables::short_count(value)),
+        Measure::Work | Measure::Operation => super::tables::short_count(value),
         Measure::Bytes => bytes(number),
     }
 }

@@ -1,7 +1,7 @@
 //! The whole account: what was measured, what was considered, and why that was chosen.
 
 use judge_core::growth::{
-    Class, Curve, Drift, Finding, Growth, HotLine, Model, Quantity, Shown, SweepGrowth,
+    Class, Curve, Drift, Finding, Growth, Hidden, HotLine, Model, Quantity, Shown, SweepGrowth,
 };
 use judge_core::report::{PhaseName, PhaseState, Report};
 
@@ -15,8 +15,8 @@ use crate::terminal::header;
 
 use super::found::{Found, find};
 use super::words::{
-    cause, class_text, exponent, finding, hidden, most, name, order, promised_order, ratio, sizes,
-    tidy, twice, uncounted, written,
+    added, cause, class_text, exponent, finding, hidden, most, name, order, promised_order, ratio,
+    sizes, tidy, twice, uncounted, written,
 };
 use super::{chart, is_inconclusive, strip, tables};
 
@@ -99,9 +99,12 @@ fn quantity(page: &mut Page, what: &str, found: &Found<'_>, style: &Style) {
     };
     let least = if curve.at_least { "at least " } else { "" };
     let promised = format!("{}{}", promised_order(found, style), written(found, style));
-    let how = if curve.exponent_error.is_none() { ", counted, so without error" } else { "" };
-    let exponent = exponent(curve, style);
-    let text = format!("{what}: {least}{class} where {promised} was promised; {exponent}{how}");
+    let exponent = match (added(found, style), curve.exponent_error) {
+        (Some(added), _) => added,
+        (None, None) => format!("{}, counted, so without error", exponent(curve, style)),
+        (None, Some(_)) => exponent(curve, style),
+    };
+    let text = format!("{what}: {least}{class} where {promised} was promised; {exponent}");
     page.block(wrap(&text, style.columns(), INDENT));
     let (strip, words) = (strip(found, style), finding(found, style));
     let both = indented(&format!("{strip}  {words}"), INNER);
@@ -113,7 +116,7 @@ fn quantity(page: &mut Page, what: &str, found: &Found<'_>, style: &Style) {
     lines.extend(twice(found, INNER, style));
     let ratio = ratio(found, style).filter(|_| found.quantity == Quantity::Time);
     let most = cause(found).or_else(|| Some(format!("most of it: {}", most(found)?)));
-    let more = [most, hidden(found, style), ratio].into_iter().flatten();
+    let more = [most, hidden(found), ratio].into_iter().flatten();
     lines.extend(more.flat_map(|line| hanging(&line, style.columns(), INNER)));
     page.block(lines);
     if curve.finding == Finding::Above {
@@ -131,7 +134,8 @@ fn models(found: &Found<'_>, style: &Style) -> Vec<String> {
     }
     let chosen = chosen(curve);
     let mut table = Table::new([Align::Left, Align::Left, Align::Right]);
-    table.row(["", "class", "error"]);
+    let title = if curve.hidden.is_some() { "counted work" } else { "class" };
+    table.row(["", title, "error"]);
     for (at, model) in curve.models.iter().enumerate() {
         let class = class_text(model.class, base_of(curve, model.class), found.sweep, style);
         let mark = if chosen == Some(at) { style.glyphs().arrow } else { "" };
@@ -159,8 +163,10 @@ fn why_chosen(curve: &Curve, model: &Model) -> &'static str {
 /// Up to here a class fits.
 const SMALL_ERROR: f64 = 0.03;
 
+/// The model that the counts chose. Time may have added to it since.
 fn chosen(curve: &Curve) -> Option<usize> {
-    curve.models.iter().position(|model| Some(model.class) == curve.class)
+    let class = curve.hidden.map(|hidden| hidden.counted_class).or(curve.class);
+    curve.models.iter().position(|model| Some(model.class) == class)
 }
 
 /// `0.04 %`, `2.1 %`, `54 %`.
@@ -180,10 +186,15 @@ fn trust(found: &Found<'_>, style: &Style) -> Vec<String> {
     let chosen = chosen(found.curve).and_then(|at| found.curve.models.get(at));
     let choice = chosen.map(|model| {
         let class = class_text(model.class, base_of(found.curve, model.class), found.sweep, style);
-        let word = if is_inconclusive(found.curve) { "nearest" } else { "chosen" };
-        format!("{word}: {class}, {}", why_chosen(found.curve, model))
+        let word = match found.curve.hidden {
+            Some(_) => "the counts say",
+            None if is_inconclusive(found.curve) => "nearest:",
+            None => "chosen:",
+        };
+        format!("{word} {class}, {}", why_chosen(found.curve, model))
     });
-    let mut lines: Vec<String> = [choice, margin(found, style)].into_iter().flatten().collect();
+    let mut lines: Vec<String> =
+        [choice, margin(found, style), raised(found, style)].into_iter().flatten().collect();
     lines.extend(found.curve.confidence.map(|share| {
         let share = share * 100.0;
         format!(
@@ -195,6 +206,23 @@ fn trust(found: &Found<'_>, style: &Style) -> Vec<String> {
         lines.push("What cannot be told is not held against a submission.".to_owned());
     }
     lines.iter().flat_map(|line| hanging(line, style.columns(), INNER)).collect()
+}
+
+/// `time says more: 1.00 counted and 0.91 added make 1.91, over the upper sizes 1.97, ...`.
+fn raised(found: &Found<'_>, style: &Style) -> Option<String> {
+    let Hidden { counted_exponent, added_exponent, upper_exponent, .. } = found.curve.hidden?;
+    let class = class_text(found.curve.class?, None, found.sweep, style);
+    let (counted, added) = (tidy(counted_exponent), tidy(added_exponent));
+    let (sum, upper) = (counted_exponent + added_exponent, counted_exponent + upper_exponent);
+    let upper = if upper - sum < 0.005 {
+        String::new()
+    } else {
+        format!(", and over the upper sizes {upper:.2}")
+    };
+    Some(format!(
+        "time says more: {counted:.2} counted and {added:.2} added make {sum:.2}{upper}, which \
+         names {class}; the least slopes of all runs are taken, hence \"at least\""
+    ))
 }
 
 /// `margin 98: so many times the error of n² has n log n, the next simpler class`.

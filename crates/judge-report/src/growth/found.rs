@@ -1,5 +1,6 @@
 //! One finding: which sweep, which quantity, and the values that were measured.
 
+use judge_core::exercise::Per;
 use judge_core::growth::{
     Curve, Finding, Growth, HotLine, Method, Quantity, Sample, Shown, SweepGrowth,
 };
@@ -22,6 +23,8 @@ pub(crate) enum Measure {
     Cpu,
     /// Units of work.
     Work,
+    /// Units of work of the most expensive operation.
+    Operation,
     /// Bytes.
     Bytes,
 }
@@ -107,14 +110,15 @@ pub(crate) fn is_log_factor(curve: &Curve) -> bool {
 }
 
 impl<'a> Found<'a> {
-    /// What is drawn over the sizes: time where enough sizes were timed, else work.
-    pub(crate) fn drawn(&self) -> Measure {
-        let timed = self.sweep.samples.iter().filter(|sample| sample.cpu_us.is_some()).count();
-        let enough = timed >= TIMED_MIN && timed * 2 >= self.sweep.samples.len();
+    /// What decided, and so what is drawn.
+    pub(crate) fn measure(&self) -> Measure {
         match self.quantity {
             Quantity::Space => Measure::Bytes,
-            Quantity::Time if self.by_time() || enough => Measure::Cpu,
-            Quantity::Time => Measure::Work,
+            Quantity::Time if self.by_time() => Measure::Cpu,
+            Quantity::Time => match self.sweep.per {
+                Per::Call => Measure::Work,
+                Per::Operation => Measure::Operation,
+            },
         }
     }
 
@@ -141,11 +145,7 @@ impl<'a> Found<'a> {
     /// Measured over promised at each size, in arbitrary units. Where time decides, the
     /// reference's time stands for the promise when it is known: that is what was compared.
     pub(crate) fn quotients(&self) -> Vec<f64> {
-        let measure = match self.quantity {
-            Quantity::Space => Measure::Bytes,
-            Quantity::Time if self.by_time() => Measure::Cpu,
-            Quantity::Time => Measure::Work,
-        };
+        let measure = self.measure();
         let timed = self.sweep.samples.iter().filter(|sample| sample.cpu_us.is_some());
         let reference = self.by_time() && timed.clone().all(|s| s.reference_us.is_some());
         let quotient = |sample: &Sample| {
@@ -183,13 +183,11 @@ impl<'a> Found<'a> {
     }
 }
 
-const TIMED_MIN: usize = 3;
-
 /// A value of a sample.
 pub(crate) fn value(sample: &Sample, measure: Measure) -> Option<f64> {
     match measure {
         Measure::Cpu => sample.cpu_us,
-        Measure::Work => sample.work,
+        Measure::Work | Measure::Operation => sample.work,
         Measure::Bytes => sample.peak_bytes.map(bytes_as_float),
     }
 }

@@ -13,6 +13,6 @@ pub use explain::explain_growth;
 pub(crate) use found::{Found, above, beside, deciding, is_inconclusive, is_log_factor, noticed};
 pub(crate) use strip::strip;
 pub(crate) use words::{
-    cause, class_column, finding, hidden, instead, measured, name, order, ratio, remark, sizes,
-    twice, uncounted, untold,
+    by_time_alone, cause, class_column, finding, hidden, instead, measured, name, order, ratio,
+    remark, sizes, twice, uncounted, untold,
 };

@@ -1,6 +1,9 @@
 //! Growth in words.
 
-use judge_core::growth::{Class, Curve, Finding, Method, Predicted, Quantity, Ratio, SweepGrowth};
+use judge_core::exercise::Per;
+use judge_core::growth::{
+    Class, Curve, Finding, Growth, Hidden, Method, Predicted, Quantity, Ratio, SweepGrowth,
+};
 
 use crate::escape::{columns, cut, visible};
 use crate::number::{bytes, percent, size, time_about};
@@ -148,6 +151,9 @@ pub(crate) fn twice(found: &Found<'_>, indent: usize, style: &Style) -> Vec<Stri
     let what = match found.quantity {
         Quantity::Space => "times the memory",
         Quantity::Time if found.by_time() => "times as long",
+        Quantity::Time if found.sweep.per == Per::Operation => {
+            "times the work in the most expensive operation"
+        }
         Quantity::Time => "times the work",
     };
     let (promised, least) = (promised_order(found, style), least_times(found));
@@ -240,10 +246,14 @@ pub(crate) fn measured(found: &Found<'_>, style: &Style) -> String {
     let written = written(found, style);
     let class = found.curve.class.map_or("no class".to_owned(), |c| order(c, found, style));
     let least = least_times(found);
-    let sizes = crate::number::counted(found.sweep.samples.len(), "size");
+    let measured = format!("expected {promised}{written}, measured {least}{class}");
+    if let Some(added) = added(found, style) {
+        return format!("{measured}: {added}");
+    }
+    let points = found.points(found.measure()).len();
+    let sizes = crate::number::counted(points, "size");
     let how = if found.by_time() { "by CPU time" } else { "counted exactly" };
-    let exponent = exponent(found.curve, style);
-    format!("expected {promised}{written}, measured {least}{class}: {exponent}, {how} at {sizes}")
+    format!("{measured}: {}, {how} at {sizes}", exponent(found.curve, style))
 }
 
 /// The promise as the exercise writes it, where that says more than its class in one size.
@@ -281,16 +291,27 @@ pub(crate) fn cause(found: &Found<'_>) -> Option<String> {
     most(found).filter(|_| broken).map(|most| format!("cause: {most}"))
 }
 
-/// `at least O(n²): CPU time grows faster than the counted work, twice in a row`.
-pub(crate) fn hidden(found: &Found<'_>, style: &Style) -> Option<String> {
-    let class = found.curve.class.filter(|_| found.curve.at_least)?;
+/// `exponent 1.00 was counted, and CPU time adds 0.91 or more`.
+pub(super) fn added(found: &Found<'_>, style: &Style) -> Option<String> {
+    let Hidden { counted_class, counted_exponent, added_exponent, .. } = found.curve.hidden?;
+    let counted = order(counted_class, found, style);
+    let (exponent, added) = (tidy(counted_exponent), tidy(added_exponent));
+    Some(format!("{counted} was counted, exponent {exponent:.2}, and CPU time adds {added:.2}"))
+}
+
+/// `at least: CPU time grew faster than the counted work, twice in a row, by work that no counter
+/// sees`.
+pub(crate) fn hidden(found: &Found<'_>) -> Option<String> {
+    found.curve.hidden?;
     let often = match found.sweep.drift.map_or(0, |drift| drift.runs) {
         0 | 1 => String::new(),
         2 => ", twice in a row".to_owned(),
         runs => format!(", {runs} times in a row"),
     };
-    let class = order(class, found, style);
-    Some(format!("at least {class}: CPU time grows faster than the counted work{often}"))
+    Some(format!(
+        "at least: CPU time grew faster than the counted work{often}, by work that no counter \
+         sees"
+    ))
 }
 
 /// `3.1 × slower than the reference at n = 32,768 (2.9 to 3.4)`.
@@ -312,14 +333,14 @@ pub(crate) fn ratio(found: &Found<'_>, style: &Style) -> Option<String> {
     })
 }
 
-/// `remark: O(n log n) where O(n) was promised; a logarithm is not held against it`.
+/// `O(n log n) where O(n) was promised; a logarithm is not held against it`.
 pub(crate) fn remark(found: &Found<'_>, style: &Style) -> String {
     let class = found.curve.class.map_or("more".to_owned(), |c| order(c, found, style));
     let promised = promised_order(found, style);
     let what = noun(found.quantity);
     let place = in_sweep(found, style);
     format!(
-        "remark: {what}{class} where {promised} was promised{place}; a logarithm is not held \
+        "{what}{class} where {promised} was promised{place}; a logarithm is not held \
          against it"
     )
 }
@@ -356,4 +377,10 @@ pub(crate) fn uncounted(method: &Method) -> Option<String> {
         Method::Counts => None,
         Method::Time { why } => Some(visible(why)),
     }
+}
+
+/// `growth is told by CPU time alone, because PyPy 7.3 offers no counters`.
+pub(crate) fn by_time_alone(growth: &Growth) -> Option<String> {
+    let why = uncounted(&growth.method)?;
+    Some(format!("growth is told by CPU time alone, because {why}"))
 }

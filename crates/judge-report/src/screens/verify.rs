@@ -22,6 +22,8 @@ pub struct VerifiedExercise {
     pub name: String,
     /// How many cases each sample was run on.
     pub cases: usize,
+    /// How many sweeps its samples were measured on; 0 where growth was not measured.
+    pub sweeps: usize,
     /// Its samples in order.
     pub samples: Vec<VerifiedSample>,
     /// What makes it fail.
@@ -52,7 +54,12 @@ pub fn verify_screen(screen: &VerifyScreen, style: &Style) -> String {
     for exercise in &screen.exercises {
         page.block(block(exercise, style));
     }
-    let left = format!("  {sound} of {} hold", counted(screen.exercises.len(), "exercise"));
+    let growth = match screen.exercises.iter().map(|exercise| exercise.sweeps).sum() {
+        0 => "growth not measured".to_owned(),
+        sweeps => format!("growth measured on {}", counted(sweeps, "sweep")),
+    };
+    let exercises = counted(screen.exercises.len(), "exercise");
+    let left = format!("  {sound} of {exercises} hold, {growth}");
     page.block(both_sides(&left, &visible(&screen.machine), style.columns(), 2));
     page.finish_flush()
 }
@@ -66,7 +73,11 @@ fn block(exercise: &VerifiedExercise, style: &Style) -> Vec<String> {
     };
     let name = visible(&exercise.name);
     let cases = counted(exercise.cases, "case");
-    let mut lines = vec![format!("  {} {name}   {cases}", paint(colour, mark))];
+    let sweeps = match exercise.sweeps {
+        0 => String::new(),
+        sweeps => format!(", {}", counted(sweeps, "sweep")),
+    };
+    let mut lines = vec![format!("  {} {name}   {cases}{sweeps}", paint(colour, mark))];
     let mut table = Table::new([Align::Left; 3]);
     for sample in &exercise.samples {
         table.row([visible(&sample.path), visible(&sample.verdict), visible(&sample.because)]);
@@ -88,4 +99,22 @@ fn block(exercise: &VerifiedExercise, style: &Style) -> Vec<String> {
         lines.extend(wrap(&format!("warning: {}", visible(warning)), style.columns(), 6));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn summary_says_whether_growth_was_measured() {
+        let page = |sweeps| {
+            let one =
+                VerifiedExercise { name: "two_sum".into(), cases: 9, sweeps, ..Default::default() };
+            let screen = VerifyScreen { exercises: vec![one], ..Default::default() };
+            verify_screen(&screen, &Style::plain())
+        };
+        assert!(page(3).contains("two_sum   9 cases, 3 sweeps\n"), "{}", page(3));
+        assert!(page(3).contains("1 of 1 exercise hold, growth measured on 3 sweeps"));
+        assert!(page(0).contains("1 of 1 exercise hold, growth not measured"), "{}", page(0));
+    }
 }

@@ -168,7 +168,7 @@ pub(crate) fn blocks(page: &mut Page, report: &Report, style: &Style) {
         Some(growth::measured(&found, style)),
         why.map(|why| format!("nothing was counted: {why}")),
         growth::cause(&found),
-        growth::hidden(&found, style),
+        growth::hidden(&found),
         growth::ratio(&found, style).filter(|_| found.quantity == Quantity::Time),
     ];
     let facts = facts.into_iter().flatten();
@@ -219,7 +219,9 @@ pub(crate) fn remarks(page: &mut Page, report: &Report, style: &Style) {
     let found: Vec<Found<'_>> =
         growth::deciding(growth).into_iter().chain(growth::noticed(growth)).collect();
     let log_factors = found.iter().filter(|found| growth::is_log_factor(found.curve));
-    let remarks = log_factors.map(|found| growth::remark(found, style));
+    let remarks = log_factors.map(|found| format!("remark: {}", growth::remark(found, style)));
+    let clock = growth::by_time_alone(growth).map(|told| format!("remark: {told}"));
+    let remarks = remarks.chain(clock);
     page.block(remarks.flat_map(|remark| wrap(&remark, style.columns(), 2)).collect());
     let untold = found.iter().filter_map(|found| growth::untold(found, style));
     page.block(untold.flat_map(|why| inconclusive(&why, style)).collect());

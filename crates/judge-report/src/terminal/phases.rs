@@ -14,7 +14,9 @@ use super::{exception_name, growth};
 /// The phases in order.
 pub(crate) fn phases(report: &Report, style: &Style) -> Vec<String> {
     let rows = growth_rows(report, style);
-    let counts = report.phases.iter().map(|phase| columns(&count(report, phase)));
+    // Where growth was measured, its rows stand in place of the phase's own line.
+    let shown = |phase: &&Phase| phase.name != PhaseName::Growth || rows.is_empty();
+    let counts = report.phases.iter().filter(shown).map(|phase| columns(&count(report, phase)));
     let counts = counts.chain(rows.iter().map(|row| columns(&row.class)));
     let count_width = counts.max().unwrap_or(0).max(COUNT_MIN);
     let lines = report.phases.iter().map(|phase| match phase.name {

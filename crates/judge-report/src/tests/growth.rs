@@ -1,6 +1,7 @@
 //! Growth as it is seen: the whole account, numbers that are none, and text that may not act.
 
 use insta::assert_snapshot;
+use judge_core::exercise::Per;
 use judge_core::growth::{
     Class, Finding, Growth, HotLine, Method, Predicted, Quantity, Ratio, Shown, SweepGrowth,
 };
@@ -121,6 +122,90 @@ fn hostile(text: &str) -> Vec<Report> {
     all
 }
 
+/// How many curves are not as promised, the one that the verdict is about left out.
+fn growth_findings(report: &Report) -> usize {
+    let sweeps = report.growth.iter().flat_map(|growth| &growth.sweeps);
+    let odd = sweeps.flat_map(SweepGrowth::curves).filter(|c| c.finding != Finding::Kept).count();
+    let by_time = report.growth.iter().any(|growth| growth.method != Method::Counts);
+    odd - usize::from(report.verdict != Verdict::Accepted) + usize::from(by_time)
+}
+
+#[test]
+fn concise_face_has_a_line_for_each_remark() {
+    let line = |report: Report, at: usize| concise(&report).lines().nth(at).unwrap().to_owned();
+    assert_eq!(line(growth::log_factor(), 0), "sorting.py:1:1: ACCEPTED: 48 of 48");
+    assert_eq!(
+        line(growth::log_factor(), 1),
+        "sorting.py:1:1: remark: O(n log n) where O(n) was promised; a logarithm is not held \
+         against it"
+    );
+    let mut memory = growth::log_factor();
+    let sweep = &mut memory.growth.as_mut().unwrap().sweeps[0];
+    sweep.time.finding = Finding::Kept;
+    let space = sweep.space.as_mut().unwrap();
+    (space.class, space.finding) = (Some(Class::LinearLog), Finding::LogFactor);
+    sweep.hot_lines = vec![HotLine { line: 4, work_share: 0.1, bytes_share: 0.9 }];
+    let remark = line(memory, 1);
+    assert!(remark.starts_with("sorting.py:4:1: remark: memory O(n log n) where"), "{remark}");
+    let unclear = line(growth::inconclusive(), 1);
+    assert!(unclear.starts_with("ladder.py:1:1: inconclusive: growth could not"), "{unclear}");
+    let several = concise(&growth::sweeps());
+    assert!(several.contains("TOO SLOW: O(n²)"), "{several}");
+    assert!(several.contains("remark: memory O(k) instead of O(1) in sweep"), "{several}");
+}
+
+#[test]
+fn chart_draws_what_decided_and_names_its_unit() {
+    let has = |report: Report, words: &[&str]| {
+        let page = terminal(&report, &style(80));
+        for word in words {
+            assert!(page.contains(word), "no `{word}` in\n{page}");
+        }
+    };
+    has(growth::too_slow(), &["  work, in units\n", "34 M ┤"]);
+    has(growth::memory(), &["peak of memory\n", "MB ┤"]);
+    has(growth::hidden(), &["CPU time\n", " s ┤"]);
+    has(growth::time_above(), &["CPU time\n", " s ┤"]);
+    let mut single = growth::too_slow();
+    each_curve(&mut single, |sweep| sweep.per = Per::Operation);
+    has(single, &["work of the most expensive operation, in units\n"]);
+}
+
+#[test]
+fn a_long_promise_that_is_not_shown_widens_no_column() {
+    let mut report = growth::kept();
+    report.exercise.time = Some("O(1) for each operation, amortised".to_owned());
+    assert_eq!(terminal(&report, &style(80)), terminal(&growth::kept(), &style(80)));
+}
+
+#[test]
+fn time_alone_is_said_with_the_reason() {
+    let told = "remark: growth is told by CPU time alone, because PyPy offers no counters";
+    assert!(terminal(&growth::time_kept(), &style(100)).contains(told));
+    assert!(concise(&growth::time_kept()).ends_with(&format!("two_sum.py:1:1: {told}\n")));
+    assert!(concise(&growth::time_above()).contains(told));
+    assert!(!concise(&growth::kept()).contains("CPU time"));
+}
+
+#[test]
+fn account_of_hidden_work_tells_counts_and_time_apart() {
+    let page = explain_growth(&growth::hidden(), &style(100));
+    let told = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "at least O(n²) where O(n) was promised; O(n) was counted, exponent 1.00, and CPU time \
+         adds 0.91",
+        "counted work error",
+        "→ n 0.40 %",
+        "the counts say n, the simplest with an error of at most 3 %",
+        "time says more: 1.00 counted and 0.91 added make 1.91, and over the upper sizes 1.97, \
+         which names n²",
+        "hence \"at least\"",
+    ] {
+        assert!(told.contains(words), "no `{words}` in\n{page}");
+    }
+    assert!(!told.contains("chosen: n²") && !told.contains("without error"), "{page}");
+}
+
 #[test]
 fn text_in_growth_never_acts() {
     let coloured = Style { color: true, ..style(80) };
@@ -130,9 +215,10 @@ fn text_in_growth_never_acts() {
                 assert_harmless(&terminal(&report, style), "terminal");
                 assert_harmless(&explain_growth(&report, style), "account");
             }
-            let line = concise(&report);
-            assert_harmless(&line, "concise");
-            assert_eq!(line.matches('\n').count(), 1, "{line:?}");
+            let lines = concise(&report);
+            lines.split_inclusive('\n').for_each(|line| assert_harmless(line, "concise"));
+            let findings = 1 + growth_findings(&report);
+            assert_eq!(lines.matches('\n').count(), findings, "{lines:?}");
             assert_harmless(&json(&report), "json");
         }
     }

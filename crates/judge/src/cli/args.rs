@@ -80,19 +80,22 @@ pub(crate) struct RunArgs {
     /// How to report [default: terminal, or concise when standard output is not a terminal].
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
-    /// How much is spent on measuring how time and memory grow.
+    /// How thoroughly growth of time and memory is measured.
     #[arg(long, value_enum, default_value_t = Growth::Normal)]
     pub(crate) growth: Growth,
-    /// Measure growth between these sizes instead of each sweep's own.
+    /// Measure growth between these sizes instead of each sweep's own, such as 16..4096; every
+    /// sweep of the exercise has to be able to make them.
     #[arg(long, value_name = "MIN..MAX", value_parser = sizes)]
     pub(crate) sizes: Option<(i64, i64)>,
-    /// Say what was measured of growth, which classes were considered, and why one was chosen.
+    /// Print after the report what was measured of growth, which classes were considered, and why
+    /// one was chosen; with `--format json` it is all in the report already.
     #[arg(long)]
     pub(crate) explain_growth: bool,
     /// Seed of the random cases [default: the exercise's own].
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,
-    /// Run code that you trust without any walls, as yourself; every report says so.
+    /// Run code that you trust without any walls, as yourself; every report says so, and growth
+    /// is told by CPU time alone.
     #[arg(long, conflicts_with = "without_walls")]
     pub(crate) unsafe_no_sandbox: bool,
 }
@@ -141,8 +144,8 @@ pub(crate) struct VerifyArgs {
     pub(crate) all: bool,
     #[command(flatten)]
     pub(crate) python: PythonArgs,
-    /// How much is spent on measuring how time and memory of the samples grow; with `off`, those
-    /// that only a sweep can catch are left out.
+    /// How thoroughly growth of the samples is measured; with `off`, those that only a sweep can
+    /// catch are left out.
     #[arg(long, value_enum, default_value_t = Growth::Normal)]
     pub(crate) growth: Growth,
     /// How to print.
@@ -200,16 +203,16 @@ pub(crate) enum PlainFormat {
     Json,
 }
 
-/// How much is spent on measuring growth.
+/// How thoroughly growth is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Growth {
-    /// A third of the work, two rounds of the clock.
+    /// A third of the work of `normal` and two rounds of the clock: smaller sizes, more doubt.
     Quick,
-    /// Enough to tell classes apart.
+    /// Sizes that tell classes apart, and three rounds of the clock.
     Normal,
-    /// Three times the work, nine rounds of the clock.
+    /// Three times the work of `normal` and nine rounds of the clock: larger sizes, less doubt.
     Careful,
-    /// Growth is not measured.
+    /// Growth is not measured, and no promise is held against it.
     Off,
 }
 

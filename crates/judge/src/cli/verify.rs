@@ -89,6 +89,7 @@ fn screen(machine: &Machine, found: &[Verification]) -> VerifyScreen {
         .map(|found| VerifiedExercise {
             name: found.exercise.clone(),
             cases: found.cases,
+            sweeps: found.sweeps,
             samples: found.samples.iter().map(sample).collect(),
             problems: found.problems.clone(),
             warnings: found.warnings.clone(),

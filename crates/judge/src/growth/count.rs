@@ -307,7 +307,7 @@ impl Step {
         let doubt = if let Some(what) = tampered {
             Some(format!("it meddles with the measuring: {}", what.expose().escape_debug()))
         } else if steps.uncounted_thread {
-            Some("work in its threads cannot be counted on this Python".to_owned())
+            Some("a thread of its own works between the calls that are counted".to_owned())
         } else if load > LOAD_WORK_MAX && load > counts.work() {
             Some("it does most of its work while it is loaded".to_owned())
         } else {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use judge_core::case::Question;
-use judge_core::exercise::{Exercise, Interface};
+use judge_core::exercise::{Exercise, Interface, Sizes};
 use judge_core::plan::{SweepQuestion, sweep_input};
 use judge_protocol::{Input, Request, frame};
 
@@ -65,7 +65,7 @@ impl<'a> Inputs<'a> {
         if let Some(input) = self.made.get(&(sweep, n)) {
             return Ok(Rc::clone(input));
         }
-        let question = self.make(sweep, n).await?;
+        let question = self.make(sweep, n).await.map_err(|fault| self.beyond(sweep, n, fault))?;
         let input = Rc::new(SizedInput::new(question, &self.exercise.interface));
         self.made.insert((sweep, n), Rc::clone(&input));
         Ok(input)
@@ -88,6 +88,23 @@ impl<'a> Inputs<'a> {
                 author.generate(&exercise.interface, &generate).await
             }
         }
+    }
+
+    /// A fault in making a size that the exercise does not declare is no fault of the exercise:
+    /// the size was asked for.
+    fn beyond(&self, sweep: usize, n: i64, fault: Fault) -> Fault {
+        let (id, sweep) = (&self.exercise.id, &self.exercise.sweeps[sweep]);
+        let Sizes { min, max } = sweep.sizes;
+        if fault.kind != FaultKind::Exercise || (min..=max).contains(&n) {
+            return fault;
+        }
+        let (name, vary) = (&sweep.name, &sweep.vary);
+        let message = format!(
+            "the sweep `{name}` of `{id}` cannot be made for {vary} = {n}, as `--sizes` asks"
+        );
+        Fault::new(FaultKind::Usage, message).hint(format!(
+            "its own sizes are {min}..{max}: ask for sizes among these, or leave out `--sizes`"
+        ))
     }
 
     /// Ends the generator's process.

@@ -72,6 +72,7 @@ impl Evidence {
         SweepGrowth {
             name: sweep.name.clone(),
             vary: sweep.vary.clone(),
+            per: sweep.per,
             samples,
             ended: self.ended(),
             time,

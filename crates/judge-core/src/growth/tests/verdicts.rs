@@ -2,6 +2,7 @@
 
 use judge_protocol::{Component, Counts};
 
+use crate::exercise::Per;
 use crate::growth::{
     Class, Curve, Drift, Finding, Point, Promise, Quantity, Shown, SweepGrowth, Timed, predict,
     shown, time_by_clock, time_by_counts,
@@ -45,6 +46,11 @@ fn hidden_work_that_two_runs_see_breaks_the_promise() {
     let curve = by_counts(Class::Linear, |n| 9.0 * n, Some(&[drift(0.92), drift(0.81)]));
     assert_eq!((curve.class, curve.at_least), (Some(Class::Square), true));
     assert_eq!(curve.finding, Finding::Above);
+    let hidden = curve.hidden.unwrap();
+    assert_eq!(hidden.counted_class, Class::Linear);
+    assert!((hidden.counted_exponent - 1.0).abs() < 1e-6, "{hidden:?}");
+    assert!((curve.exponent - 1.81).abs() < 1e-6);
+    assert!((hidden.added_exponent - 0.81).abs() < 1e-6);
 }
 
 #[test]
@@ -120,6 +126,7 @@ fn a_prediction_follows_the_class() {
 
 fn sweep(time: Curve, space: Option<Curve>) -> SweepGrowth {
     SweepGrowth {
+        per: Per::Call,
         name: "random".to_owned(),
         vary: "n".to_owned(),
         samples: Vec::new(),
