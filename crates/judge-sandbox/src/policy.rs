@@ -130,6 +130,12 @@ fn one_of(argument: u8, values: &[u32], otherwise: i32) -> Rule {
 
 /// Rules by argument that everyone has.
 fn common() -> Vec<(i64, Rule)> {
+    let clocks = [
+        libc::SYS_clock_gettime,
+        libc::SYS_clock_getres,
+        libc::SYS_clock_nanosleep,
+        libc::SYS_timer_create,
+    ];
     let ioctls = [libc::TCGETS, libc::TIOCGWINSZ, libc::FIOCLEX, libc::FIONBIO, libc::FIONREAD];
     let ioctls = ioctls.map(|code| u32::try_from(code).expect("ioctl codes have 32 bits"));
     // No locks, leases, notification (they reach other processes), no larger pipes (kernel memory).
@@ -142,7 +148,7 @@ fn common() -> Vec<(i64, Rule)> {
         libc::F_DUPFD_CLOEXEC,
         libc::F_GETPIPE_SZ,
     ];
-    vec![
+    let mut rules = vec![
         (libc::SYS_mmap, mapping(true)),
         (libc::SYS_mprotect, no_writable_code()),
         (libc::SYS_ioctl, one_of(1, &ioctls, libc::ENOTTY)),
@@ -158,7 +164,20 @@ fn common() -> Vec<(i64, Rule)> {
         (libc::SYS_sched_getscheduler, allow_if(vec![whole(0, 0)], libc::EPERM)),
         // ENOSYS: glibc's pthread_getattr_np asks with a thread's id and takes this for an answer.
         (libc::SYS_sched_getaffinity, allow_if(vec![whole(0, 0)], libc::ENOSYS)),
-    ]
+        // The list of another process is an address in its memory.
+        (libc::SYS_get_robust_list, allow_if(vec![whole(0, 0)], libc::EPERM)),
+    ];
+    rules.extend(clocks.map(|call| (call, no_clock_of_others())));
+    rules
+}
+
+/// A clock with a negative number is the CPU time of a process, whoever's it is, or of a thread,
+/// which the kernel lets only its own process ask for (`CPUCLOCK_PERTHREAD_MASK`).
+fn no_clock_of_others() -> Rule {
+    let plain = vec![low(0, 1 << 31, 0)];
+    let of_a_thread = vec![low(0, 4, 4)];
+    let allowed = [plain, of_a_thread].map(|tests| (tests, Action::Allow));
+    Rule::Arguments(allowed.to_vec(), Action::Errno(libc::EINVAL))
 }
 
 /// No code that can be rewritten (unless a just-in-time compiler needs it), and no memory that
@@ -172,6 +191,10 @@ fn mapping(refuse_writable_code: bool) -> Rule {
         clauses.push((vec![low(2, both, both)], Action::Errno(libc::EACCES)));
     }
     clauses.push((shared, Action::Errno(libc::ENOMEM)));
+    // Without a file too where it is only read: `mprotect` could make it writable later.
+    let nameless =
+        vec![not(low(3, bits(libc::MAP_ANONYMOUS), 0)), not(low(3, bits(libc::MAP_SHARED), 0))];
+    clauses.push((nameless, Action::Errno(libc::ENOMEM)));
     let growing = vec![not(low(3, bits(libc::MAP_GROWSDOWN), 0))];
     clauses.push((growing, Action::Errno(libc::ENOMEM)));
     Rule::Arguments(clauses, Action::Allow)

@@ -45,7 +45,6 @@ pub(super) const ALLOWED: &[Group] = &[
             libc::SYS_signalfd4,
             libc::SYS_setitimer,
             libc::SYS_getitimer,
-            libc::SYS_timer_create,
             libc::SYS_timer_settime,
             libc::SYS_timer_gettime,
             libc::SYS_timer_getoverrun,
@@ -62,7 +61,6 @@ pub(super) const ALLOWED: &[Group] = &[
             libc::SYS_futex,
             libc::SYS_set_tid_address,
             libc::SYS_set_robust_list,
-            libc::SYS_get_robust_list,
             libc::SYS_rseq,
             libc::SYS_gettid,
             libc::SYS_sched_yield,
@@ -73,16 +71,7 @@ pub(super) const ALLOWED: &[Group] = &[
             libc::SYS_exit_group,
         ],
     ),
-    (
-        "clocks and sleeping",
-        &[
-            libc::SYS_clock_gettime,
-            libc::SYS_clock_getres,
-            libc::SYS_clock_nanosleep,
-            libc::SYS_nanosleep,
-            libc::SYS_gettimeofday,
-        ],
-    ),
+    ("clocks and sleeping", &[libc::SYS_nanosleep, libc::SYS_gettimeofday]),
     (
         "event loops over its own descriptors",
         &[

@@ -67,6 +67,41 @@ fn a_candidate_reads_but_never_writes_paths() {
 }
 
 #[test]
+fn no_clock_and_no_list_of_another_process_is_read() {
+    let of_process = u64::from((!4712_u32 << 3) | 2);
+    let of_thread = u64::from((!4712_u32 << 3) | 6);
+    let of_descriptor = u64::from((!3_u32 << 3) | 3);
+    for role in [Role::Host, CANDIDATE, JIT] {
+        let filter = filter(role);
+        for call in [
+            libc::SYS_clock_gettime,
+            libc::SYS_clock_getres,
+            libc::SYS_clock_nanosleep,
+            libc::SYS_timer_create,
+        ] {
+            check(
+                &[&filter],
+                &[
+                    (call, &[0], ALLOW),
+                    (call, &[2], ALLOW),
+                    (call, &[of_thread], ALLOW),
+                    (call, &[of_process], errno(libc::EINVAL)),
+                    (call, &[of_process | u64::from(u32::MAX) << 32], errno(libc::EINVAL)),
+                    (call, &[of_descriptor], errno(libc::EINVAL)),
+                ],
+            );
+        }
+        check(
+            &[&filter],
+            &[
+                (libc::SYS_get_robust_list, &[0], ALLOW),
+                (libc::SYS_get_robust_list, &[4712], errno(libc::EPERM)),
+            ],
+        );
+    }
+}
+
+#[test]
 fn memory_is_private_or_read_only_and_code_is_not_writable() {
     let (read, write, exec) = (1, 2, 4);
     let (shared, private, anonymous) = (1, 2, 0x20);
@@ -79,6 +114,8 @@ fn memory_is_private_or_read_only_and_code_is_not_writable() {
                 (libc::SYS_mmap, &[0, 1, read | write, private | anonymous], ALLOW),
                 (libc::SYS_mmap, &[0, 1, read | exec, private], ALLOW),
                 (libc::SYS_mmap, &[0, 1, read, shared], ALLOW),
+                (libc::SYS_mmap, &[0, 1, read, shared | anonymous], errno(libc::ENOMEM)),
+                (libc::SYS_mmap, &[0, 1, 0, shared | anonymous], errno(libc::ENOMEM)),
                 (libc::SYS_mmap, &[0, 1, read | write, shared], errno(libc::ENOMEM)),
                 (libc::SYS_mmap, &[0, 1, write, shared_validate], errno(libc::ENOMEM)),
                 (libc::SYS_mmap, &[0, 1, read | write | exec, private], writable_code),
