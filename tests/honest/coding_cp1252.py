@@ -1,0 +1,10 @@
+# coding: cp1252
+# odd: is written in a code page
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []
+# €

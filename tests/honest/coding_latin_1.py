@@ -1,0 +1,11 @@
+# -*- coding: latin-1 -*-
+# odd: is written in Latin 1
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []
+
+# grüße

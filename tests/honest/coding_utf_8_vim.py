@@ -1,0 +1,10 @@
+# vim: set fileencoding=utf-8 :
+# odd: names its coding as an editor does
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+    return []
+GRÜSSE = 'ü'
