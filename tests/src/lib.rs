@@ -2,13 +2,17 @@
 //!
 //! The programs lie in folders beside it: `verdicts/EXERCISE/VERDICT/*.py` get the verdict of
 //! their folder, `cheats/EXERCISE/*.py` are never accepted, `bombs/*.py` say in their first lines
-//! what they expect. `growth/programs/EXERCISE/VERDICT/*.py` say there how they grow, and
-//! `tampering/EXERCISE/*.py` are never told to keep their promise. A new case is a new file.
+//! what they expect. `hostile/FAMILY/reach/*.py` try one harm each and attain nothing, and
+//! `honest/*.py` are odd and accepted. `growth/programs/EXERCISE/VERDICT/*.py` say in their first
+//! lines how they grow, and `tampering/EXERCISE/*.py` are never told to keep their promise. A new
+//! case is a new file.
 
 mod corpus;
 mod machine;
 mod processes;
 mod run;
+mod walls;
+mod world;
 
 pub use corpus::{Program, assert_none, in_parallel, programs, tests_dir};
 pub use machine::{
@@ -16,3 +20,5 @@ pub use machine::{
 };
 pub use processes::{children, cpu_ticks, descendants, group_lives, kill, kill_group, poll};
 pub use run::{Judge, Run, Running, judge};
+pub use walls::{Came, REJECTIONS, Setting, inside, reaching, try_out, without_walls};
+pub use world::{User, World};

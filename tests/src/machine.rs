@@ -18,14 +18,12 @@ pub(crate) fn built(name: &str) -> PathBuf {
     program
 }
 
-/// Where Cargo puts what it builds in the profile of the running test.
+/// Where Cargo puts what it builds in the profile of the running test or program.
 fn profile_folder() -> PathBuf {
-    let test = std::env::current_exe().expect("a running program has a path");
-    test.ancestors()
-        .find(|folder| folder.ends_with("deps"))
-        .and_then(Path::parent)
-        .unwrap_or_else(|| panic!("{} is not below a `deps` folder", test.display()))
-        .to_owned()
+    let running = std::env::current_exe().expect("a running program has a path");
+    let folder = running.parent().expect("a program lies in a folder");
+    let folder = if folder.ends_with("deps") { folder.parent() } else { Some(folder) };
+    folder.expect("`deps` lies in a folder").to_owned()
 }
 
 /// The warm host's library: `$JUDGE_TEST_COUNTER`, or the newest that `judge` was built with.

@@ -29,11 +29,15 @@ pub struct Judge {
     dir: Option<PathBuf>,
     deadline: Duration,
     closed: Option<&'static str>,
+    inherited: Option<PathBuf>,
     user: Option<u32>,
 }
 
 /// The id of a user who owns nothing here.
-const PLAIN_USER: u32 = 54_321;
+pub(crate) const PLAIN_USER: u32 = 54_321;
+
+/// What a candidate must never see: it stands in the environment of every judge.
+pub(crate) const SECRET: &str = "a secret of the user";
 
 /// A call of `judge` with these arguments.
 pub fn judge<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Judge {
@@ -44,6 +48,7 @@ pub fn judge<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Judge {
         dir: None,
         deadline: DEADLINE,
         closed: None,
+        inherited: None,
         user: None,
     }
 }
@@ -112,6 +117,13 @@ impl Judge {
         self
     }
 
+    /// With this file open for reading, as descriptor 7.
+    #[must_use]
+    pub fn inheriting(mut self, file: impl AsRef<Path>) -> Self {
+        self.inherited = Some(file.as_ref().to_owned());
+        self
+    }
+
     /// As a plain user, where root runs the tests: a copy of the program, outside every home folder.
     /// Such a user can read neither the corpus nor root's interpreters.
     #[must_use]
@@ -151,6 +163,10 @@ impl Judge {
         if let Some(redirection @ ("<&-" | ">&-")) = self.closed {
             command.args(["/bin/sh", "-c", &format!("exec \"$0\" \"$@\" {redirection}")]);
         }
+        if let Some(file) = &self.inherited {
+            let line = "file=$1; shift; exec \"$0\" \"$@\" 7<\"$file\"";
+            command.args(["/bin/sh", "-c", line, "/usr/bin/env"]).arg(file);
+        }
         match self.user {
             Some(user) => {
                 let user = user.to_string();
@@ -166,8 +182,7 @@ impl Judge {
         let kept = ["PATH", "HOME", "PYENV_ROOT", "PYENV_VERSION", "LLVM_PROFILE_FILE"];
         command.envs(kept.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
         command.env("LANG", "C.UTF-8").env("TERM", "xterm-256color");
-        // What a candidate must never see.
-        command.env("JUDGE_TEST_SECRET", "a secret of the user");
+        command.env("JUDGE_TEST_SECRET", SECRET);
         command.env("TMPDIR", home.join("tmp")).env("XDG_STATE_HOME", home.join("state"));
         command.env("XDG_CACHE_HOME", home.join("cache"));
         command.envs(self.env.iter().map(|(name, value)| (name, value)));
@@ -183,7 +198,10 @@ fn public_copy(home: &Path) -> PathBuf {
     let everybody = fs::Permissions::from_mode(0o755);
     fs::set_permissions(home, everybody.clone()).expect("the folder is ours");
     let copy = home.join("judge");
-    fs::copy(judge_binary(), &copy).expect("the test may write files");
+    // A second name costs nothing, where it can be had.
+    if fs::hard_link(judge_binary(), &copy).is_err() {
+        fs::copy(judge_binary(), &copy).expect("the test may write files");
+    }
     fs::set_permissions(&copy, everybody).expect("the copy is ours");
     copy
 }
