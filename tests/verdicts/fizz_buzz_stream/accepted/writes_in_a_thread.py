@@ -1,9 +1,0 @@
-import threading
-
-
-def write(n):
-    for i in range(1, n + 1):
-        print(("Fizz" * (i % 3 == 0) + "Buzz" * (i % 5 == 0) or str(i)))
-
-
-threading.Thread(target=write, args=(int(input()),)).start()
