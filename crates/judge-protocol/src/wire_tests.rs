@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::{Int, Outcome, Reply, Untrusted, Value};
+use crate::{Int, Outcome, Reply, ReplyError, Untrusted, Value};
 
 /// Any value, nan left out because it does not equal itself.
 fn any_value() -> impl Strategy<Value = Value> {
@@ -237,4 +237,18 @@ fn reply_with_an_unknown_field_or_word_is_refused() {
         assert!(Reply::decode(json.as_bytes()).is_err(), "{json}");
     }
     assert!(Reply::decode(br#""loaded""#).is_ok());
+}
+
+#[test]
+fn reply_of_more_values_than_the_harness_sends_is_refused_unread() {
+    let answer = |value: &str| {
+        let head = r#"{"answered":{"nonce":1,"outcome":{"returned":{"value":"#;
+        Reply::decode(format!(r#"{head}{value},"arguments":null}}}}}}}}"#).as_bytes())
+    };
+    let zeros = |count: usize| format!("[{}0]", "0,".repeat(count - 1));
+    assert!(answer(&zeros(1_000_000)).is_ok());
+    assert!(matches!(answer(&zeros(2_100_000)), Err(ReplyError::TooMany)));
+    // Commas of a text are no values.
+    let text = format!(r#""{}""#, r#"\",,,"#.repeat(1_000_000));
+    assert!(answer(&text).is_ok());
 }

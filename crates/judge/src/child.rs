@@ -6,7 +6,7 @@ use std::os::fd::OwnedFd;
 use std::time::{Duration, Instant};
 
 use judge_protocol::{
-    Exit, FrameError, Incoming, Limits, Observation, Reply, Request, Stop, Usage, frame,
+    Exit, FrameError, Incoming, Limits, Observation, Reply, ReplyError, Request, Stop, Usage, frame,
 };
 use judge_sandbox::Process;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -212,7 +212,8 @@ impl Child {
         let (said, mut stop) = match &event {
             Event::Answered(payload) => match Reply::decode(payload) {
                 Ok(reply) => (Some(reply), None),
-                Err(_) => (None, Some(Stop::Channel)),
+                Err(ReplyError::TooMany) => (None, Some(Stop::ReplySize)),
+                Err(ReplyError::Malformed(_)) => (None, Some(Stop::Channel)),
             },
             Event::Exited => (None, None),
             Event::Stopped(stop) => (None, Some(*stop)),
