@@ -167,9 +167,14 @@ pub fn values(bytes: &[u8]) {
         let equal = matches(&pattern, &value, &exact).is_ok();
         assert_eq!(equal, !opaque, "a value equals itself, unless it cannot be compared: {text}");
     }
+    // With a tolerance every pair of two sets is tried; an author's set bounds that, and here it is
+    // the fuzzer's own.
+    let is_large = value_size(&value) > 200;
     for checker in &checkers() {
-        // Some refuse what has no elements; none may fail.
-        let _ = matches(&pattern, &value, checker);
+        if !(is_large && matches!(checker.kind, CheckerKind::Float { .. })) {
+            // Some refuse what has no elements; none may fail.
+            let _ = matches(&pattern, &value, checker);
+        }
     }
     // A forged value, such as a set that holds an element twice, need not read as itself; a date
     // of month 13 not at all. What does read is a value of the notation.
@@ -191,6 +196,9 @@ fn check_places(text: &str, mistakes: impl IntoIterator<Item = Option<NotationEr
     mistakes.into_iter().flatten().for_each(|mistake| check_place(text, &mistake));
 }
 
+/// The longest text that the notation takes.
+const TEXT_BYTES_MAX: usize = 4 << 20;
+
 /// A field of a fixture that is no sequence of operations.
 pub fn notation(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
@@ -203,6 +211,11 @@ pub fn notation(bytes: &[u8]) {
     if let Ok(value) = parse_value(text) {
         let printed = print(&value);
         let again = parse_value(&printed);
+        if printed.len() > TEXT_BYTES_MAX {
+            // `'\0' * 4_000_000` is short, and what it stands for is not.
+            assert!(again.is_err());
+            return;
+        }
         let again = again.unwrap_or_else(|mistake| panic!("{printed} does not read: {mistake:?}"));
         assert_eq!(print(&again), printed, "what is printed reads as the same value");
         let json = serde_json::to_string(&value).expect("a value can be sent");
@@ -304,6 +317,8 @@ pub fn shape(bytes: &[u8]) {
         let sizes = [("n".to_owned(), n), ("k".to_owned(), 3)];
         let make = || shape.make(&sizes, &mut Random::new(7));
         match make() {
+            // Millions of elements are right, and slow to write.
+            Ok(value) if value_size(&value) > 10_000 => return,
             Ok(value) => assert_eq!(Ok(print(&value)), make().map(|again| print(&again))),
             Err(ShapeError::TooLarge) => return,
             Err(why) => assert!(!why.to_string().is_empty()),
