@@ -4,6 +4,10 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a chore prints what it found")]
 
 mod growth_bench;
+mod hostile_reply;
+mod overshoot;
+mod quantiles;
+mod soak;
 
 use std::process::ExitCode;
 
@@ -22,12 +26,21 @@ struct Cli {
 enum Chore {
     /// Classify functions of known growth, and count how often that comes out right.
     GrowthBench(growth_bench::Options),
+    /// Measure what the longest replies cost that are made to cost much.
+    HostileReply,
+    /// Let programs run over their limits, and see how far they get.
+    Overshoot(overshoot::Options),
+    /// Judge many programs, honest and hostile, and look for what is left behind.
+    Soak(soak::Options),
 }
 
 fn main() -> ExitCode {
     let Cli { chore } = Cli::parse();
     let done = match chore {
         Chore::GrowthBench(options) => growth_bench::run(&options),
+        Chore::HostileReply => hostile_reply::run(),
+        Chore::Overshoot(options) => overshoot::run(&options),
+        Chore::Soak(options) => soak::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
