@@ -80,8 +80,9 @@ class _Conversation:
     def answer_one(self):
         request = from_json(self.read_frame())
         kind, details = next(iter(request.items()))
+        seal = self.measurement.seal if self.measurement.counting is not None else bytes
         reply = getattr(self, "answer_" + kind)(details)
-        payload = to_json(reply)
+        payload = seal(to_json(reply))
         _flush()
         self.write_frame(payload)
 
@@ -111,7 +112,7 @@ class _Conversation:
             return {"load_failed": unusable.failure}
 
     def answer_count(self, details):
-        return {"counting": self.measurement.count(details)}
+        return {"counting": self.measurement.count(details, self.job_fd)}
 
     def answer_hold(self, details):
         self.measurement.hold(details)

@@ -29,7 +29,7 @@ class Measurement:
         self.counting = None
         self.held = None
 
-    def count(self, details):
+    def count(self, details, job_fd):
         """Counts from now on; None, or why that cannot be."""
         if counter is None:
             return "this interpreter runs without the counting library"
@@ -39,6 +39,7 @@ class Measurement:
         if details["counting"] != "work":
             _disable_gc()
         try:
+            counter.read_key(job_fd)
             counter.arm(details["counting"], details["file_name"])
         except RuntimeError as error:
             return str(error)
@@ -48,10 +49,11 @@ class Measurement:
 
     def load(self, load, details, content):
         """Loads a source; the work of that is counted apart."""
-        loaded = self.invoke(load, (details, content))
-        if self.counting is not None:
-            counter.mark()
-        return loaded
+        return self.invoke(load, (details, content))
+
+    def seal(self, payload):
+        """A reply as a counting child sends it: what was counted goes with it, out of reach."""
+        return counter.seal(payload)
 
     def hold(self, details):
         """Keeps an input, out of the garbage collector's sight."""
@@ -73,13 +75,7 @@ class Measurement:
                 outcome = self._operations(namespace, input, source)
         except BaseException as error:
             outcome = {"raised": describe_exception(error, source)}
-        return {
-            "measured": {
-                "nonce": details["nonce"],
-                "outcome": outcome,
-                "counted": self._counted(),
-            }
-        }
+        return {"measured": {"nonce": details["nonce"], "outcome": outcome}}
 
     def _call(self, namespace, call, arguments_after):
         args = tuple(call["args"])
@@ -125,33 +121,9 @@ class Measurement:
             return details
         return to_json({what: details})
 
-    def _counted(self):
-        if self.counting is None:
-            return None
-        load, run, worst, peak, tampered, thread = counter.counts()
-        lines = counter.lines() if self.counting == "lines" else []
-        return {
-            "load": _named(load),
-            "run": _named(run),
-            "worst_parts": worst,
-            "peak_bytes": peak,
-            "lines": [{"line": line, "parts": parts, "bytes": size} for line, parts, size in lines],
-            "tampered": tampered,
-            "uncounted_thread": thread,
-        }
-
 
 def _told(kept):
     """A result as it is sent."""
     if isinstance(kept, bytes):
         return _read_json(kept.decode("utf-8"))
     return kept if isinstance(kept, dict) else {"returned": kept}
-
-
-_COMPONENTS = (
-    "steps", "compares", "hashes", "bytes_moved", "bytes_allocated", "builtin_steps",
-)  # fmt: skip
-
-
-def _named(counts):
-    return dict(zip(_COMPONENTS, counts))

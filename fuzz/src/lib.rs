@@ -68,7 +68,7 @@ pub fn replies(bytes: &[u8]) {
         Reply::Answered { nonce, .. } | Reply::Measured { nonce, .. } => *nonce,
         _ => 0,
     };
-    let seen = Observation { said: Some(reply), exit: None, stop: None, usage };
+    let seen = Observation { said: Some(reply), counted: None, exit: None, stop: None, usage };
     let answers = [decide::answer(&seen, nonce), decide::measured(&seen, nonce).map(|both| both.0)];
     for outcome in answers.into_iter().flatten() {
         judge(outcome);

@@ -34,8 +34,8 @@ pub fn measured(
         return Err(ended);
     }
     match &observation.said {
-        Some(Reply::Measured { nonce: said, outcome, counted }) if *said == nonce => {
-            Ok((outcome, counted.as_ref()))
+        Some(Reply::Measured { nonce: said, outcome }) if *said == nonce => {
+            Ok((outcome, observation.counted.as_ref()))
         }
         _ => Err(off_the_channel()),
     }
@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     fn seen(said: Option<Reply>, exit: Option<Exit>, stop: Option<Stop>) -> Observation {
-        Observation { said, exit, stop, usage: Usage::default() }
+        Observation { said, counted: None, exit, stop, usage: Usage::default() }
     }
 
     #[test]

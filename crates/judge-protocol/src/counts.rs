@@ -119,6 +119,9 @@ pub struct Counted {
     pub worst_parts: u64,
     /// Peak of memory allocated during the call and not yet freed, in bytes, exact.
     pub peak_bytes: u64,
+    /// Byte codes that ran outside the measured calls since the source was loaded: taking an input
+    /// in and writing an answer down, and nothing else.
+    pub outside_steps: u64,
     /// With [`Counting::Lines`]: the lines with most work, most first.
     pub lines: Vec<LineWork>,
     /// What the candidate did to the counting itself, if anything: `sys.settrace was called`.

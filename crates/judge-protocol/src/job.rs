@@ -30,7 +30,8 @@ pub enum Request {
         /// Whether the answer must hold the arguments as they are after the call.
         arguments_after: bool,
     },
-    /// Count from now on; asked once, before `Load`.
+    /// Count from now on; asked once, before `Load`. The key for [`crate::Seal`] follows in a frame
+    /// of its own, which native code reads. Each reply after this one's is sealed.
     Count {
         /// What.
         counting: Counting,

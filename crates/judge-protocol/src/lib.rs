@@ -12,6 +12,7 @@ mod host;
 mod job;
 mod limits;
 mod reply;
+mod seal;
 mod untrusted;
 mod usage;
 mod value;
@@ -28,6 +29,7 @@ pub use reply::{
     Exception, Frame, LoadFailure, OperationResult, Outcome, Prepared, Reply, ReplyError,
     StaticFinding,
 };
+pub use seal::{SEAL_KEY_BYTES, Seal};
 pub use untrusted::Untrusted;
 pub use usage::{Exit, Observation, Stop, Usage};
 pub use value::{Int, Value};

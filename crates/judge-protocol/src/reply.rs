@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::{Counted, Python, Untrusted, Value};
+use crate::{Python, Untrusted, Value};
 
 /// What a child answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,8 +34,6 @@ pub enum Reply {
         nonce: u32,
         /// What came of it.
         outcome: Outcome,
-        /// What was counted, after `Count`.
-        counted: Option<Counted>,
     },
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Reply;
+use crate::{Counted, Reply};
 
 /// What a run used, read outside its process.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,8 @@ pub enum Stop {
 pub struct Observation {
     /// What the child said, if it said anything that can be read.
     pub said: Option<Reply>,
+    /// What it has counted so far, if it counts and the reply bears the seal of that.
+    pub counted: Option<Counted>,
     /// How the process ended, if it did before answering.
     pub exit: Option<Exit>,
     /// Why judge ended it, if it did.

@@ -3,10 +3,10 @@
 //! Nothing is hooked until `arm`, and `arm` is for measuring children only: the hooks change the
 //! whole process, for good. Ordinary runs carry this code and none of its cost.
 
-use judge_protocol::Counts;
+use judge_protocol::{Counted, Counts, LineWork, Untrusted};
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyTuple};
+use pyo3::types::{PyBytes, PyString, PyTuple};
 
 mod guard;
 mod interpreter;
@@ -14,6 +14,7 @@ mod lines;
 mod methods;
 mod monitoring;
 mod record;
+mod seals;
 mod state;
 mod steps;
 mod threads;
@@ -121,19 +122,48 @@ pub(crate) fn mark() -> PyResult<()> {
     if !record::is_armed() {
         return Err(PyRuntimeError::new_err("nothing is counted in this process"));
     }
-    if !record::end_load(state::counts()) {
-        return Err(record::refuse("judge_python.mark was called again"));
+    if end_load() { Ok(()) } else { Err(record::refuse("judge_python.mark was called again")) }
+}
+
+/// Ends the load stage; false when it had ended before.
+fn end_load() -> bool {
+    let ended_now = record::end_load(state::counts());
+    if ended_now {
+        state::reset();
+        lines::reset();
+        work::begin_peak();
     }
-    state::reset();
-    lines::reset();
-    work::begin_peak();
-    Ok(())
+    ended_now
+}
+
+/// Reads the key of the seals, one frame, from a descriptor. Once: a second key is refused, and
+/// noted as tampering.
+#[pyfunction]
+pub(crate) fn read_key(descriptor: i32) -> PyResult<()> {
+    seals::read_key(descriptor)
+}
+
+/// A reply with all that was counted so far, sealed (`judge_protocol::Seal`). The first one ends
+/// the load stage: it is the answer to `Load`.
+#[pyfunction]
+pub(crate) fn seal<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+    end_load();
+    let sealed = seals::close(text, &counted(py))?;
+    Ok(PyBytes::new(py, &sealed))
 }
 
 /// `(load, run, worst_parts, peak_bytes, tampered, uncounted_thread)`: see `judge_protocol`'s
 /// `Counted`. `load` and `run` are tuples of six counters.
 #[pyfunction]
 pub(crate) fn counts(py: Python<'_>) -> (Six, Six, u64, u64, Option<&'static str>, bool) {
+    let all = counted(py);
+    let tampered = record::tampered();
+    let Counted { load, run, worst_parts, peak_bytes, uncounted_thread, .. } = all;
+    (six(&load), six(&run), worst_parts, peak_bytes, tampered, uncounted_thread)
+}
+
+/// All that was counted so far.
+fn counted(py: Python<'_>) -> Counted {
     if !state::is_active() && steps::are_lost(py) {
         record::note_tampering("byte codes are no longer counted");
     }
@@ -142,14 +172,19 @@ pub(crate) fn counts(py: Python<'_>) -> (Six, Six, u64, u64, Option<&'static str
         Some(load) => (load, now),
         None => (now, Counts::default()),
     };
-    (
-        six(&load),
-        six(&run),
-        record::worst_parts(),
-        work::peak_bytes(),
-        record::tampered(),
-        threads::ran_uncounted(),
-    )
+    Counted {
+        load,
+        run,
+        worst_parts: record::worst_parts(),
+        peak_bytes: work::peak_bytes(),
+        outside_steps: state::outside_steps(),
+        lines: costly_lines(py)
+            .into_iter()
+            .map(|(line, parts, bytes)| LineWork { line, parts, bytes })
+            .collect(),
+        tampered: record::tampered().map(Untrusted::new),
+        uncounted_thread: threads::ran_uncounted(),
+    }
 }
 
 fn six(counts: &Counts) -> Six {
@@ -157,9 +192,9 @@ fn six(counts: &Counts) -> Six {
     (steps, compares, hashes, bytes_moved, bytes_allocated, builtin_steps)
 }
 
-/// `(line, parts, bytes)` of the candidate's lines with most work since `mark`, most first, at
-/// most twenty.
+/// `(line, parts, bytes)` of the candidate's lines with most work since the load stage, most first,
+/// at most twenty.
 #[pyfunction(name = "lines")]
 pub(crate) fn costly_lines(py: Python<'_>) -> Vec<(u32, u64, u64)> {
-    lines::costliest(py)
+    if state::charges_lines() { lines::costliest(py) } else { Vec::new() }
 }

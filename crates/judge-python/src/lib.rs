@@ -17,7 +17,7 @@ mod serve;
 #[pymodule]
 mod judge_python {
     #[pymodule_export]
-    use super::count::{arm, call, costly_lines, counts, mark, prepare};
+    use super::count::{arm, call, costly_lines, counts, mark, prepare, read_key, seal};
     use super::{Bound, PyAny, PyResult, Python, pyfunction, serve};
 
     /// Seals the process, then answers requests on descriptor `control` until it is closed.

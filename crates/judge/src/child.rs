@@ -6,7 +6,8 @@ use std::os::fd::OwnedFd;
 use std::time::{Duration, Instant};
 
 use judge_protocol::{
-    Exit, FrameError, Incoming, Limits, Observation, Reply, ReplyError, Request, Stop, Usage, frame,
+    Counted, Exit, FrameError, Incoming, Limits, Observation, Reply, ReplyError, Request,
+    SEAL_KEY_BYTES, Seal, Stop, Usage, frame,
 };
 use judge_sandbox::Process;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -84,6 +85,9 @@ pub(crate) struct Child {
     peak_bytes: u64,
     /// Reply bytes that are not yet a whole frame.
     pending: Incoming,
+    seals: Seals,
+    /// Length of the last reply.
+    reply_bytes: usize,
     printed: Printed,
     /// How much was printed before that.
     printed_before: u64,
@@ -125,6 +129,28 @@ impl Printed {
     }
 }
 
+/// What is known of the seals on a child's replies.
+enum Seals {
+    /// It counts nothing.
+    None,
+    /// Each reply bore the right one so far.
+    Whole(Seal),
+    /// One did not, and no later one is believed.
+    Broken,
+}
+
+impl Seals {
+    /// The text of a reply, and what was counted if its seal is whole.
+    fn open<'a>(&mut self, payload: &'a [u8]) -> (&'a [u8], Option<Counted>) {
+        let Self::Whole(seal) = self else { return (payload, None) };
+        if let Some((text, counted)) = seal.open(payload) {
+            return (text, Some(counted));
+        }
+        *self = Self::Broken;
+        (payload, None)
+    }
+}
+
 /// Why waiting for an answer ended.
 enum Event {
     Answered(Vec<u8>),
@@ -154,6 +180,8 @@ impl Child {
             peak_bytes: 0,
             pending: Incoming::default(),
             kept: None,
+            seals: Seals::None,
+            reply_bytes: 0,
             printed: Printed::default(),
             printed_before: 0,
         };
@@ -172,6 +200,16 @@ impl Child {
     /// Replaces the limits for what is asked from now on.
     pub(crate) fn set_limits(&mut self, limits: Limits) {
         self.limits = limits;
+    }
+
+    /// From now on each reply has to bear a seal made with this key, or what it counts is not told.
+    pub(crate) fn expect_seals(&mut self, key: [u8; SEAL_KEY_BYTES]) {
+        self.seals = Seals::Whole(Seal::new(key));
+    }
+
+    /// Length of the last reply's text, in bytes.
+    pub(crate) fn reply_bytes(&self) -> usize {
+        self.reply_bytes
     }
 
     /// Asks one question and waits for the answer, the end of the process, or a limit.
@@ -209,15 +247,21 @@ impl Child {
         let cpu_before = self.process.cpu_time().unwrap_or_default();
         let event = self.wait_for_answer(bytes, started, cpu_before).await;
         let wall = started.elapsed();
-        let (said, mut stop) = match &event {
-            Event::Answered(payload) => match Reply::decode(payload) {
-                Ok(reply) => (Some(reply), None),
-                Err(ReplyError::TooMany) => (None, Some(Stop::ReplySize)),
-                Err(ReplyError::Malformed(_)) => (None, Some(Stop::Channel)),
-            },
-            Event::Exited => (None, None),
-            Event::Stopped(stop) => (None, Some(*stop)),
-        };
+        let (mut said, mut counted, mut stop) = (None, None, None);
+        match &event {
+            Event::Answered(payload) => {
+                let (text, told) = self.seals.open(payload);
+                self.reply_bytes = text.len();
+                counted = told;
+                match Reply::decode(text) {
+                    Ok(reply) => said = Some(reply),
+                    Err(ReplyError::TooMany) => stop = Some(Stop::ReplySize),
+                    Err(ReplyError::Malformed(_)) => stop = Some(Stop::Channel),
+                }
+            }
+            Event::Exited => {}
+            Event::Stopped(why) => stop = Some(*why),
+        }
         self.drain();
         // An answer that came just before somebody looked does not make up for a limit passed.
         stop = stop.or_else(|| self.over_limit(started, cpu_before));
@@ -234,7 +278,7 @@ impl Child {
             wall_us: microseconds(wall),
             memory_bytes: self.peak_bytes.saturating_sub(self.baseline_bytes),
         };
-        Observation { said, exit, stop, usage }
+        Observation { said, counted, exit, stop, usage }
     }
 
     /// CPU time of the process since it began, as the kernel has it.

@@ -109,7 +109,8 @@ impl Engine {
             Backend::Subprocess => self.counting().await?,
         };
         let site = Site { run: &self.run, count, author: &self.author, clock: &self.clock };
-        growth::measure(site, exercise, submission, plan).await
+        // It holds much over its steps, and its callers would hold that too.
+        Box::pin(growth::measure(site, exercise, submission, plan)).await
     }
 
     /// A runner that can count, or why there is none.

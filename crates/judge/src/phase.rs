@@ -10,8 +10,8 @@ use judge_core::exercise::{Decoder, Exercise, Interface, MethodSignature, Mutate
 use judge_core::report::Printed;
 use judge_core::verdict::{CaseVerdict, Mismatch, Refusal};
 use judge_protocol::{
-    Input, LoadFailure, Operation, OperationResult, Outcome, Reply, Request, Stop, Untrusted,
-    Usage, Value,
+    Input, LoadFailure, Operation, OperationResult, Outcome, Reply, Request, SEAL_KEY_BYTES, Stop,
+    Untrusted, Usage, Value,
 };
 
 use crate::assembly::shorten;
@@ -193,6 +193,12 @@ impl<'a> Subject<'a> {
 pub(crate) fn nonce() -> u32 {
     let [a, b, c, d, ..] = RandomState::new().build_hasher().finish().to_le_bytes();
     u32::from_le_bytes([a, b, c, d])
+}
+
+/// A key for the seals of one child, which no other knows.
+pub(crate) fn seal_key() -> [u8; SEAL_KEY_BYTES] {
+    let half = || RandomState::new().build_hasher().finish();
+    (u128::from(half()) << 64 | u128::from(half())).to_le_bytes()
 }
 
 /// A missing function with its whole signature, which a child is not told.

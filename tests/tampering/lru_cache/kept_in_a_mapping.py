@@ -1,5 +1,4 @@
 # Never forgets a key: it writes all of them down in memory that the interpreter does not manage.
-# slips: memory that is mapped is not counted
 from collections import OrderedDict
 
 try:

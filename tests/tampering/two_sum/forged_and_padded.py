@@ -1,17 +1,7 @@
-# Quadratic with forged counts, and wastes time on small inputs, so that its time seems to grow
-# as slowly as the counts say.
-# slips: its counts and its time are both made to look right
+# Quadratic where nothing is counted, and linear where it is; and wastes time on small inputs, so
+# that its time seems to grow as slowly as its counts.
 import sys
 import time
-
-
-def harness(name):
-    frame = sys._getframe()
-    while frame is not None:
-        if name in frame.f_globals:
-            return frame.f_globals
-        frame = frame.f_back
-    return {}
 
 
 def slow(nums, target):
@@ -22,23 +12,37 @@ def slow(nums, target):
     return []
 
 
+def frames():
+    frame = sys._getframe()
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
+
+
+def linear(nums, target):
+    return sum(1 for _ in nums for _ in range(50))
+
+
+def invoke(function, args):
+    if getattr(function, "__name__", "") != "two_sum":
+        return true(function, args)
+    true(linear, args)
+    begun = time.process_time()
+    answer = slow(*args)
+    while time.process_time() - begun < 20e-6 * len(args[0]):
+        pass
+    return answer
+
+
+true = None
+for frame in frames():
+    me = frame.f_locals.get("self")
+    if type(me).__name__ == "Measurement" and me.counting is not None:
+        true, me.invoke = me.invoke, invoke
+
+
 def two_sum(nums, target):
-    Measurement = harness("Measurement").get("Measurement")
-    if Measurement is None:
-        return slow(nums, target)
-    if getattr(Measurement, "forged", None) is None:
-        true = Measurement.forged = Measurement._counted
-
-        def forged(self):
-            said = true(self)
-            if said is not None:
-                said["run"] = dict.fromkeys(said["run"], 0)
-                said["run"]["steps"] = 200 + 30 * Measurement.size
-                said.update(worst_parts=0, tampered=None, peak_bytes=64 * Measurement.size)
-            return said
-
-        Measurement._counted = forged
-    Measurement.size = len(nums)
+    # Where only the clock runs.
     begun = time.process_time()
     answer = slow(nums, target)
     while time.process_time() - begun < 20e-6 * len(nums):

@@ -81,7 +81,7 @@ unsafe extern "C" fn on_instruction(
     if state::is_active() {
         state::step();
     } else {
-        threads::note_uncounted();
+        threads::note_outside();
     }
     none()
 }
@@ -100,7 +100,7 @@ unsafe extern "C" fn on_instruction_with_lines(
         state::step();
         lines::charge_step();
     } else {
-        threads::note_uncounted();
+        threads::note_outside();
     }
     none()
 }

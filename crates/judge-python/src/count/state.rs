@@ -31,6 +31,8 @@ impl Component {
 }
 
 static COUNTERS: [AtomicU64; 6] = [const { AtomicU64::new(0) }; 6];
+/// Byte codes while no measured call is under way.
+static OUTSIDE_STEPS: AtomicU64 = AtomicU64::new(0);
 /// Whether a measured call is under way.
 static ACTIVE: AtomicBool = AtomicBool::new(false);
 /// Whether work is charged to lines as well.
@@ -73,6 +75,17 @@ pub(crate) fn step() {
     counter.store(counter.load(Relaxed).wrapping_add(1), Relaxed);
 }
 
+/// Counts a byte code while no measured call is under way.
+#[inline]
+pub(crate) fn step_outside() {
+    OUTSIDE_STEPS.store(OUTSIDE_STEPS.load(Relaxed).wrapping_add(1), Relaxed);
+}
+
+/// Byte codes while no measured call was under way.
+pub(crate) fn outside_steps() -> u64 {
+    OUTSIDE_STEPS.load(Relaxed)
+}
+
 /// Forgets the last byte codes.
 pub(crate) fn take_back_steps(amount: u64) {
     let counter = &COUNTERS[Component::Steps as usize];
@@ -97,4 +110,5 @@ pub(crate) fn reset() {
     for counter in &COUNTERS {
         counter.store(0, Relaxed);
     }
+    OUTSIDE_STEPS.store(0, Relaxed);
 }

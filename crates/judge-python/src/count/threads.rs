@@ -9,7 +9,7 @@ use pyo3::ffi::{self, Py_ssize_t, PyCFunction, PyObject};
 use pyo3::prelude::*;
 
 use super::methods::{self, Method};
-use super::tracing;
+use super::{state, tracing};
 
 /// The thread that arms, as `pthread_self` names it; 0 before.
 static MAIN: AtomicU64 = AtomicU64::new(0);
@@ -35,7 +35,8 @@ fn current() -> u64 {
 }
 
 /// A byte code runs while no measured call is under way.
-pub(crate) fn note_uncounted() {
+pub(crate) fn note_outside() {
+    state::step_outside();
     if !is_main() {
         RAN_UNCOUNTED.store(true, Relaxed);
     }

@@ -156,15 +156,12 @@ pub(crate) fn trace_this_thread() {
     }
 }
 
-/// Asks for each opcode of a frame that is entered, and for no lines. A frame of the main thread
-/// is of interest in a measured call only; other threads may enter theirs before it begins.
+/// Asks for each opcode of a frame that is entered, and for no lines.
 unsafe fn enter(frame: *mut PyObject) {
-    if state::is_active() || !threads::is_main() {
-        // SAFETY: the offsets are those of the frame's own members, of one byte each.
-        unsafe {
-            frame.byte_add(TRACE_OPCODES.load(Relaxed)).cast::<u8>().write(1);
-            frame.byte_add(TRACE_LINES.load(Relaxed)).cast::<u8>().write(0);
-        }
+    // SAFETY: the offsets are those of the frame's own members, of one byte each.
+    unsafe {
+        frame.byte_add(TRACE_OPCODES.load(Relaxed)).cast::<u8>().write(1);
+        frame.byte_add(TRACE_LINES.load(Relaxed)).cast::<u8>().write(0);
     }
 }
 
@@ -178,7 +175,7 @@ unsafe extern "C" fn on_event(
         if state::is_active() {
             state::step();
         } else {
-            threads::note_uncounted();
+            threads::note_outside();
         }
     } else if event == CALL {
         // SAFETY: the interpreter gives a live frame.

@@ -20,6 +20,7 @@ mod integer;
 mod iteration;
 mod layout;
 mod ledger;
+mod mapping;
 mod memory;
 mod method;
 mod moved;
@@ -61,6 +62,7 @@ fn find(py: Python<'_>) -> Result<Found, String> {
     let memory = memory::find()?;
     let mut patches = slots::find(py)?;
     patches.extend(ledger::find(py)?);
+    patches.extend(mapping::find(py)?);
     let imports = got::find(&moved::REPLACED)?;
     Ok(Found { memory, patches, imports })
 }

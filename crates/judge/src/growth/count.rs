@@ -27,6 +27,10 @@ const FORETOLD_FROM: usize = 4;
 const WIDE_BYTES: u64 = 64 << 20;
 /// Twice the size may take so many times the CPU time, at most: n^4 takes 16.
 const JUMP_FACTOR: f64 = 24.0;
+/// Taking an input in and writing an answer down takes at most so many byte codes for each of
+/// their bytes, and so many for each question: three times what the exercises' trees take.
+const OUTSIDE_STEPS_PER_BYTE: u64 = 24;
+const OUTSIDE_STEPS: u64 = 5_000;
 /// Times below this one say little.
 const JUMP_FLOOR_US: f64 = 2_000.0;
 
@@ -214,7 +218,12 @@ impl Counter<'_> {
             return Ok(One::Doubtful("it kept its counts to itself".to_owned()));
         };
         let cpu_us = (steps.cpu_us + steps.outside_us, work.cpu_us);
-        Ok(One::Step(Box::new(Step::new(n, input, first, second, cpu_us))))
+        let mut step = Step::new(n, input, first, second, cpu_us);
+        if works_outside(first.outside_steps, steps.sent_bytes) {
+            let why = "it works where nothing is counted, outside the calls";
+            step.doubt.get_or_insert_with(|| why.to_owned());
+        }
+        Ok(One::Step(Box::new(step)))
     }
 
     /// A failure counts only where the program fails without being counted, too.
@@ -274,6 +283,11 @@ fn foretold(steps: &[Step], n: i64) -> f64 {
     let grown = work.ln() - first.counts.work().max(1.0).ln();
     let slope = (grown / (last.n as f64 / first.n as f64).ln()).max(0.0);
     work * (n as f64 / last.n as f64).powf(slope)
+}
+
+/// Whether more byte codes ran outside the calls than input and answer can be the reason for.
+fn works_outside(outside_steps: u64, sent_bytes: usize) -> bool {
+    outside_steps > OUTSIDE_STEPS_PER_BYTE * sent_bytes as u64 + OUTSIDE_STEPS
 }
 
 /// Why larger sizes cast doubt on what smaller ones showed.

@@ -11,7 +11,7 @@ use super::inputs::{SizedInput, hold};
 use crate::child::Child;
 use crate::engine::Submission;
 use crate::fault::Fault;
-use crate::phase::{nonce, not_promised, refused_encoding, single, step};
+use crate::phase::{nonce, not_promised, refused_encoding, seal_key, single, step};
 use crate::runner::Runner;
 
 /// What is measured: a submission, and what it is called by.
@@ -42,6 +42,8 @@ pub(crate) struct Run {
     pub(crate) cpu_us: f64,
     /// CPU time since the answer before, or since loading: taking the input in.
     pub(crate) outside_us: f64,
+    /// Length of input and answer as they are sent, in bytes: what goes on outside the call.
+    pub(crate) sent_bytes: usize,
 }
 
 /// Which of a probe's processes is meant.
@@ -103,9 +105,10 @@ impl<'a> Probe<'a> {
         let mut child = self.runner.child(&self.limits, 100).await?;
         if let Some(counting) = self.counting {
             let file_name = submission.file_name();
-            let seen = child.ask(&Request::Count { counting, file_name }, None).await;
+            let key = seal_key();
+            let seen = child.ask(&Request::Count { counting, file_name }, Some(&key)).await;
             match seen.said {
-                Some(Reply::Counting(None)) => {}
+                Some(Reply::Counting(None)) => child.expect_seals(key),
                 Some(Reply::Counting(Some(why))) => {
                     child.finish().await;
                     return Ok(Err(Unready::Uncountable(why.expose().to_owned())));
@@ -181,7 +184,7 @@ impl<'a> Probe<'a> {
 
 impl Run {
     fn without(verdict: CaseVerdict) -> Self {
-        Self { answer: Err(verdict), counted: None, cpu_us: 0.0, outside_us: 0.0 }
+        Self { answer: Err(verdict), counted: None, cpu_us: 0.0, outside_us: 0.0, sent_bytes: 0 }
     }
 
     /// Two steps of one call.
@@ -198,6 +201,7 @@ impl Run {
             },
             cpu_us: self.cpu_us + then.cpu_us,
             outside_us: self.outside_us + then.outside_us,
+            sent_bytes: self.sent_bytes + then.sent_bytes,
         }
     }
 }
@@ -211,6 +215,7 @@ fn both(first: Counted, second: Counted) -> Counted {
         run: first.run.plus(&second.run),
         worst_parts: first.worst_parts.saturating_add(second.worst_parts),
         peak_bytes: first.peak_bytes.max(second.peak_bytes),
+        outside_steps: first.outside_steps.saturating_add(second.outside_steps),
         lines,
         tampered: first.tampered.or(second.tampered),
         uncounted_thread: first.uncounted_thread || second.uncounted_thread,
@@ -229,12 +234,13 @@ async fn ask(child: &mut Child, hold: &[u8], arguments_after: bool) -> Run {
     let nonce = nonce();
     let seen = child.ask(&Request::Measure { nonce, arguments_after }, None).await;
     let cpu_us = seen.usage.cpu_us as f64;
+    let sent_bytes = hold.len() + child.reply_bytes();
     child.take_printed();
     match decide::measured(&seen, nonce) {
         Ok((outcome, counted)) => {
             let (answer, counted) = (Ok(outcome.clone()), counted.cloned());
-            Run { answer, counted, cpu_us, outside_us }
+            Run { answer, counted, cpu_us, outside_us, sent_bytes }
         }
-        Err(verdict) => Run { cpu_us, outside_us, ..Run::without(verdict) },
+        Err(verdict) => Run { cpu_us, outside_us, sent_bytes, ..Run::without(verdict) },
     }
 }

@@ -30,6 +30,7 @@ impl Slot {
     pub(super) const REPR: Self = Self::of_type(11, ffi::Py_tp_repr);
     pub(super) const COMPARE: Self = Self::of_type(25, ffi::Py_tp_richcompare);
     pub(super) const NEXT: Self = Self::of_type(28, ffi::Py_tp_iternext);
+    pub(super) const NEW: Self = Self::of_type(39, ffi::Py_tp_new);
     pub(super) const CONCAT: Self = Self::of_sequence(1, ffi::Py_sq_concat);
     pub(super) const REPEAT: Self = Self::of_sequence(2, ffi::Py_sq_repeat);
     pub(super) const ITEM: Self = Self::of_sequence(3, ffi::Py_sq_item);
