@@ -183,9 +183,10 @@ pub struct Frame {
     pub end_column: Option<u32>,
 }
 
-/// The most separators that a reply may have. The harness encodes at most 1,000,000 parts of a
-/// value, with two separators each at most; decoded, each part costs some 70 bytes, however short.
-const SEPARATORS_MAX: usize = 2_000_000;
+/// The most marks, commas and opening brackets, that a reply may have. The harness encodes at most
+/// 1,000,000 parts of a value, and an empty list among others takes two; decoded, each part costs
+/// some 70 bytes, however short.
+const MARKS_MAX: usize = 2_500_000;
 
 /// A reply that cannot be read.
 #[derive(Debug, Error)]
@@ -202,22 +203,23 @@ impl Reply {
     /// Reads the payload of one frame. Depth is bounded by the JSON reader (128), bytes by the
     /// frame's limit, and the number of values here.
     pub fn decode(payload: &[u8]) -> Result<Self, ReplyError> {
-        if separators(payload) > SEPARATORS_MAX {
+        if marks(payload) > MARKS_MAX {
             return Err(ReplyError::TooMany);
         }
         Ok(serde_json::from_slice(payload)?)
     }
 }
 
-/// Commas of a JSON text that stand in no string. Of what is no JSON, any number.
-fn separators(text: &[u8]) -> usize {
+/// Commas and opening brackets of a JSON text that stand in no string: no value is without one, but
+/// the outermost. Of what is no JSON, any number.
+fn marks(text: &[u8]) -> usize {
     let (mut count, mut in_string, mut escaped) = (0, false, false);
     for byte in text {
         match byte {
             _ if escaped => escaped = false,
             b'\\' => escaped = in_string,
             b'"' => in_string = !in_string,
-            b',' if !in_string => count += 1,
+            b',' | b'[' | b'{' if !in_string => count += 1,
             _ => {}
         }
     }

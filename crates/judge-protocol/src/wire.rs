@@ -162,6 +162,8 @@ impl<'de> Visitor<'de> for ValueVisitor {
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
+        // Room is made for four at least: too much where a hostile reply nests lists of one.
+        list.shrink_to_fit();
         Ok(Value::List(list))
     }
 

@@ -247,7 +247,14 @@ fn reply_of_more_values_than_the_harness_sends_is_refused_unread() {
     };
     let zeros = |count: usize| format!("[{}0]", "0,".repeat(count - 1));
     assert!(answer(&zeros(1_000_000)).is_ok());
-    assert!(matches!(answer(&zeros(2_100_000)), Err(ReplyError::TooMany)));
+    assert!(matches!(answer(&zeros(2_600_000)), Err(ReplyError::TooMany)));
+    let nests = |count: usize| {
+        let nest = format!("{}{}", "[".repeat(100), "]".repeat(100));
+        format!("[{nest}{}]", format!(",{nest}").repeat(count - 1))
+    };
+    assert!(answer(&nests(10_000)).is_ok());
+    assert!(matches!(answer(&nests(40_000)), Err(ReplyError::TooMany)));
+    assert!(answer(&format!("[{}[]]", "[],".repeat(999_999))).is_ok());
     // Commas of a text are no values.
     let text = format!(r#""{}""#, r#"\",,,"#.repeat(1_000_000));
     assert!(answer(&text).is_ok());
