@@ -1,0 +1,6 @@
+def generate(rng, profile, n):
+    if profile == "small":
+        nodes = rng.sample("abcdefghij", n)
+        graph = {node: [rng.choice(nodes) for _ in range(rng.randint(0, 3))] for node in nodes}
+        return {"args": (graph, rng.choice(nodes))}
+    raise ValueError(profile)

@@ -1,0 +1,5 @@
+from typing import Hashable
+
+
+def bfs(graph: dict, start: Hashable) -> list:
+    ...

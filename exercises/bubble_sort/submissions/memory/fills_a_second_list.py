@@ -1,0 +1,8 @@
+def bubble_sort(nums):
+    result = []
+    for number in nums:
+        i = len(result)
+        while i and result[i - 1] > number:
+            i -= 1
+        result.insert(i, number)
+    nums[:] = result

@@ -1,0 +1,4 @@
+def bubble_sort(nums):
+    for i in range(len(nums) - 1):
+        if nums[i] > nums[i + 1]:
+            nums[i], nums[i + 1] = nums[i + 1], nums[i]

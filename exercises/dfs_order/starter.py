@@ -1,0 +1,5 @@
+from typing import Hashable
+
+
+def dfs(graph: dict, start: Hashable) -> list:
+    ...

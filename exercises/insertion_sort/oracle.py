@@ -1,0 +1,2 @@
+def insertion_sort(records):
+    records.sort(key=lambda record: record[0])

@@ -1,0 +1,8 @@
+def insertion_sort(records):
+    for i in range(1, len(records)):
+        record = records[i]
+        key = record[0]
+        while i > 0 and records[i - 1][0] > key:
+            records[i] = records[i - 1]
+            i -= 1
+        records[i] = record

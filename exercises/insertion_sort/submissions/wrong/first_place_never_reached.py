@@ -1,0 +1,7 @@
+def insertion_sort(records):
+    for i in range(1, len(records)):
+        record = records[i]
+        while i > 1 and records[i - 1][0] > record[0]:
+            records[i] = records[i - 1]
+            i -= 1
+        records[i] = record

@@ -1,0 +1,23 @@
+class DSU:
+    def __init__(self, n):
+        self.parent = list(range(n))
+        self.groups = n
+
+    def find(self, x):
+        while self.parent[x] != x:
+            x = self.parent[x]
+        return x
+
+    def union(self, a, b):
+        a, b = self.find(a), self.find(b)
+        if a == b:
+            return False
+        self.parent[b] = a
+        self.groups -= 1
+        return True
+
+    def connected(self, a, b):
+        return self.parent[a] == self.parent[b]
+
+    def count(self):
+        return self.groups
