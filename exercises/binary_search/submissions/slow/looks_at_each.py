@@ -1,0 +1,5 @@
+def binary_search(nums, target):
+    for position, number in enumerate(nums):
+        if number == target:
+            return position
+    return -1

@@ -1,0 +1,5 @@
+def generate(rng, profile, n):
+    if profile == "small":
+        nums = sorted(rng.randint(-4, 4) for _ in range(n))
+        return {"args": (nums, rng.randint(-5, 5), rng.choice(("left", "right")))}
+    raise ValueError(profile)

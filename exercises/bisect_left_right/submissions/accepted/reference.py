@@ -1,0 +1,10 @@
+def bisect(nums, x, side):
+    low, high = 0, len(nums)
+    right = side == "right"
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] < x or right and nums[middle] == x:
+            low = middle + 1
+        else:
+            high = middle
+    return low

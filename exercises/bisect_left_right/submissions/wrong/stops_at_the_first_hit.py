@@ -1,0 +1,11 @@
+def bisect(nums, x, side):
+    low, high = 0, len(nums)
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] == x:
+            return middle if side == "left" else middle + 1
+        if nums[middle] < x:
+            low = middle + 1
+        else:
+            high = middle
+    return low

@@ -1,0 +1,4 @@
+def generate(rng, profile, n):
+    if profile == "small":
+        return {"args": (rng.sample(range(-50, 50), n),)}
+    raise ValueError(profile)
