@@ -1,0 +1,2 @@
+def counterexample():
+    return 6, [1, 3, 4]

@@ -1,0 +1,2 @@
+def counterexample():
+    return [1, 3, 4], 7

@@ -1,0 +1,2 @@
+def remove_duplicates(nums):
+    nums[:] = sorted(set(nums))

@@ -1,0 +1,3 @@
+def remove_duplicates(nums):
+    nums = sorted(set(nums))
+    return nums
