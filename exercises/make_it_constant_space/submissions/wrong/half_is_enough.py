@@ -1,0 +1,10 @@
+def has_majority(nums):
+    candidate, count = None, 0
+    for number in nums:
+        if count == 0:
+            candidate, count = number, 1
+        elif number == candidate:
+            count += 1
+        else:
+            count -= 1
+    return bool(nums) and 2 * max(nums.count(candidate), nums.count(nums[0])) >= len(nums)

@@ -1,0 +1,2 @@
+def single(nums):
+    return next(number for number in nums if nums.count(number) == 1)

@@ -1,0 +1,6 @@
+from functools import reduce
+from operator import xor
+
+
+def single(nums):
+    return reduce(xor, nums)

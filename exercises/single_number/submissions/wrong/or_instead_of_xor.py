@@ -1,0 +1,5 @@
+def single(nums):
+    result = 0
+    for number in nums:
+        result |= number
+    return result
