@@ -1,0 +1,7 @@
+def components(n, edges):
+    part = list(range(n))
+    for a, b in edges:
+        if part[a] != part[b]:
+            old, new = part[a], part[b]
+            part = [new if p == old else p for p in part]
+    return len(set(part))

@@ -1,0 +1,2 @@
+def has_cycle(n, edges):
+    return len(edges) >= n > 0
