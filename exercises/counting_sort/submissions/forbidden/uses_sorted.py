@@ -1,0 +1,2 @@
+def counting_sort(nums, max_value):
+    return sorted(nums)

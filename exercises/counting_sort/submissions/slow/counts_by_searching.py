@@ -1,0 +1,5 @@
+def counting_sort(nums, max_value):
+    result = []
+    for number in range(max_value + 1):
+        result += [number] * nums.count(number)
+    return result

@@ -1,0 +1,5 @@
+from typing import Optional
+
+
+def merge_sort(items: list, key: Optional[str]) -> list:
+    ...

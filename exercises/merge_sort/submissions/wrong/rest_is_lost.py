@@ -1,0 +1,15 @@
+def merge_sort(items, key):
+    if len(items) < 2:
+        return items[:]
+    middle = len(items) // 2
+    left, right = merge_sort(items[:middle], key), merge_sort(items[middle:], key)
+    merged, i, j = [], 0, 0
+    while i < len(left) and j < len(right):
+        a, b = (left[i], right[j]) if key is None else (left[i][0], right[j][0])
+        if a <= b:
+            merged.append(left[i])
+            i += 1
+        else:
+            merged.append(right[j])
+            j += 1
+    return merged

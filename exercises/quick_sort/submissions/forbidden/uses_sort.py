@@ -1,0 +1,2 @@
+def quick_sort(nums):
+    nums.sort()
