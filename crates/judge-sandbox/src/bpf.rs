@@ -86,14 +86,13 @@ pub(crate) struct Filter {
 impl Filter {
     /// Builds a filter; `rules` are sorted here and a number that occurs twice keeps its last rule.
     pub(crate) fn new(rules: &[(i64, Rule)], otherwise: Action) -> Self {
-        let mut sorted: Vec<(u32, Rule)> = Vec::with_capacity(rules.len());
-        for (number, rule) in rules {
-            let number =
-                u32::try_from(*number).expect("system call numbers are small and positive");
-            sorted.retain(|(other, _)| *other != number);
-            sorted.push((number, rule.clone()));
-        }
-        sorted.sort_by_key(|(number, _)| *number);
+        let sorted = sorted(rules);
+        #[cfg(feature = "mutation")]
+        let (sorted, otherwise) = {
+            let (mut sorted, mut otherwise) = (sorted, otherwise);
+            crate::mutation::change(&mut sorted, &mut otherwise);
+            (sorted, otherwise)
+        };
         let mut code = vec![
             load(ARCH),
             jump(BPF_JEQ, ARCHITECTURE, 1, 0),
@@ -138,6 +137,18 @@ impl Filter {
         });
         each.collect()
     }
+}
+
+/// The rules by number; of two for the same one, the last.
+pub(crate) fn sorted(rules: &[(i64, Rule)]) -> Vec<(u32, Rule)> {
+    let mut sorted: Vec<(u32, Rule)> = Vec::with_capacity(rules.len());
+    for (number, rule) in rules {
+        let number = u32::try_from(*number).expect("system call numbers are small and positive");
+        sorted.retain(|(other, _)| *other != number);
+        sorted.push((number, rule.clone()));
+    }
+    sorted.sort_by_key(|(number, _)| *number);
+    sorted
 }
 
 /// Marks a comparison with the own id until its place is noted; no real opcode has this number.

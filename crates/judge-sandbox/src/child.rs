@@ -19,7 +19,7 @@ use crate::process::status_message;
 use crate::sys::{self, Strings};
 use crate::view;
 use crate::wall::{OrWall, Wall, WallFailure};
-use crate::{landlock, wall};
+use crate::{landlock, mutation, wall};
 
 /// Descriptors that a command asks for have numbers below this one.
 pub(crate) const FIRST_OWN: RawFd = 64;
@@ -116,7 +116,9 @@ impl Setup {
         if self.drop_capabilities {
             sys::drop_capabilities().or_wall(Wall::Capabilities)?;
         }
-        die_with_parent().or_wall(Wall::DeathSignal)?;
+        if !mutation::without(Wall::DeathSignal) {
+            die_with_parent().or_wall(Wall::DeathSignal)?;
+        }
         if self.status.is_some() { self.init() } else { self.settle() }
     }
 
@@ -148,6 +150,9 @@ impl Setup {
         match status {
             Some(status) => sys::duplicate_to(status, STATUS, true)?,
             None => sys::close(STATUS),
+        }
+        if mutation::without(Wall::ClosedDescriptors) {
+            return Ok(());
         }
         sys::close_from(STATUS + 1)
     }
@@ -187,7 +192,9 @@ impl Setup {
     /// The walls of the process itself, then the program. One line per wall; the filter is last
     /// because it refuses what the others need.
     fn settle(&mut self) -> Result<(), Failure> {
-        setsid().map(drop).or_wall(Wall::Session)?;
+        if !mutation::without(Wall::Session) {
+            setsid().map(drop).or_wall(Wall::Session)?;
+        }
         if self.no_new_privs {
             sys::prctl(libc::PR_SET_NO_NEW_PRIVS, 1).or_wall(Wall::NoNewPrivs)?;
         }

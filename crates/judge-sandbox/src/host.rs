@@ -15,7 +15,8 @@ use nix::unistd::{Pid, getpid, getppid, setsid};
 use crate::bpf::Filter;
 use crate::isolation::OUR_FIRST_USER;
 use crate::landlock;
-use crate::limits::{self, ChildLimits, FSIZE, HOST_PROCESSES, Limit, NPROC};
+use crate::limits::{self, ChildLimits, HOST_PROCESSES, Limit, NPROC};
+use crate::mutation;
 use crate::policy::{self, Role};
 use crate::sys;
 use crate::wall::{OrWall, Wall, WallFailure};
@@ -35,18 +36,21 @@ pub fn seal(left_out: &[Wall]) -> (Vec<Wall>, Vec<WallFailure>) {
         Ok(()) => standing.push(wall),
         Err(errno) => missing.push(WallFailure { wall, errno: errno as i32 }),
     };
+    let raised = |wall| !left_out.contains(&wall) && !mutation::without(wall);
     note(Wall::NoNewPrivs, sys::prctl(libc::PR_SET_NO_NEW_PRIVS, 1).map(drop));
-    if !left_out.contains(&Wall::Capabilities) {
+    if raised(Wall::Capabilities) {
         note(Wall::Capabilities, sys::drop_capabilities());
     }
-    if !left_out.contains(&Wall::Landlock) {
+    if raised(Wall::Landlock) {
         note(Wall::Landlock, landlock::enter_empty());
     }
     // Not dumpable: no core, and no other process of the same user can look into it.
-    let quiet = sys::prctl(libc::PR_SET_DUMPABLE, 0).and_then(|_| sys::set_rlimit(FSIZE, 0, 0));
+    let quiet = sys::prctl(libc::PR_SET_DUMPABLE, u64::from(mutation::stays_dumpable()));
+    let quiet = quiet.and_then(|_| limits::no_file_grows());
     note(Wall::Rlimits, quiet);
     let filter = policy::filter(Role::Host);
-    let filtered = sys::set_filter(filter.instructions());
+    let down = mutation::without(Wall::Seccomp);
+    let filtered = if down { Ok(()) } else { sys::set_filter(filter.instructions()) };
     note(Wall::Seccomp, filtered);
     note(Wall::NoPath, filtered);
     (standing, missing)
@@ -105,11 +109,18 @@ fn raise(
     descriptors: [RawFd; 5],
     report: &mut RawFd,
 ) -> Result<(), WallFailure> {
-    die_with(child.host).or_wall(Wall::DeathSignal)?;
-    setsid().map(drop).or_wall(Wall::Session)?;
+    if !mutation::without(Wall::DeathSignal) {
+        die_with(child.host).or_wall(Wall::DeathSignal)?;
+    }
+    if !mutation::without(Wall::Session) {
+        setsid().map(drop).or_wall(Wall::Session)?;
+    }
     keep_only(descriptors, *report).or_wall(Wall::ClosedDescriptors)?;
     *report = REPORT;
     limits::set(&child.limits)?;
+    if mutation::without(Wall::Seccomp) {
+        return Ok(());
+    }
     enter(&child.filter).or_wall(Wall::Seccomp)
 }
 
@@ -147,6 +158,9 @@ fn keep_only(descriptors: [RawFd; 5], report: RawFd) -> nix::Result<()> {
     }
     for (target, place) in (0..).zip(shelved) {
         sys::duplicate_to(place, target, false)?;
+    }
+    if mutation::without(Wall::ClosedDescriptors) {
+        return Ok(());
     }
     sys::close_from(REPORT + 1)
 }

@@ -110,6 +110,13 @@ impl Isolation {
         self
     }
 
+    /// Without the walls that a mutation takes away, the floor included.
+    #[cfg(feature = "mutation")]
+    pub(crate) fn mutated(mut self) -> Self {
+        self.standing.retain(|wall| !crate::mutation::without(*wall));
+        self
+    }
+
     /// The walls that could stand and were left out on request.
     pub fn left_out(&self) -> &[Wall] {
         &self.left_out

@@ -10,7 +10,7 @@ use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 
 use nix::errno::Errno;
 
-use crate::sys;
+use crate::{mutation, sys};
 
 const EXECUTE: u64 = 1;
 const READ_FILE: u64 = 1 << 2;
@@ -42,7 +42,12 @@ pub(crate) fn refuse_everything() -> nix::Result<OwnedFd> {
         4 | 5 => 2,
         6.. => 3,
     };
-    sys::landlock_create(&[file_rights(version), NETWORK, SCOPES], words)
+    let rights = [
+        mutation::rights("landlock", file_rights(version)),
+        mutation::rights("network", NETWORK),
+        mutation::rights("scope", SCOPES),
+    ];
+    sys::landlock_create(&rights, words)
 }
 
 /// Allows to read a file, or all of a directory. Allocates nothing.

@@ -12,6 +12,11 @@ mod isolation;
 mod landlock;
 mod limits;
 mod memory;
+#[cfg(feature = "mutation")]
+mod mutation;
+#[cfg(not(feature = "mutation"))]
+#[path = "no_mutation.rs"]
+mod mutation;
 pub mod packet;
 mod policy;
 mod probe;
@@ -27,6 +32,8 @@ pub use isolation::Isolation;
 pub use limits::ChildLimits;
 pub use memory::memory_file;
 pub use policy::seal_filter;
+#[cfg(feature = "mutation")]
+pub use policy::ways_to_weaken;
 pub use probe::{Probe, ProbeState, probe};
 pub use process::{Ended, Process, Sample};
 pub use spawn::{Command, Confinement, SpawnError, Spawned, spawn};

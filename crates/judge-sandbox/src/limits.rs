@@ -3,6 +3,7 @@
 //! `setrlimit(2)`: a limit may be lowered by anyone and its hard value raised by nobody without
 //! rights, so every limit is bounded by the hard one that stands already.
 
+use crate::mutation;
 use crate::sys;
 use crate::wall::{OrWall, Wall, WallFailure};
 
@@ -45,7 +46,7 @@ const fn number(resource: libc::__rlimit_resource_t) -> i32 {
 
 pub(crate) const NPROC: i32 = number(libc::RLIMIT_NPROC);
 const STACK: i32 = number(libc::RLIMIT_STACK);
-pub(crate) const FSIZE: i32 = number(libc::RLIMIT_FSIZE);
+const FSIZE: i32 = number(libc::RLIMIT_FSIZE);
 
 /// Limits of whoever runs a candidate's code, for a program that has started. `others` are processes of the same user that count
 /// as well; `None` where `RLIMIT_NPROC` does not bind.
@@ -94,6 +95,11 @@ pub(crate) fn for_host(processes_bound: bool) -> Vec<Limit> {
     bounded(wanted)
 }
 
+/// No file may grow: for a host that has made its own.
+pub(crate) fn no_file_grows() -> nix::Result<()> {
+    if mutation::without_limit(FSIZE) { Ok(()) } else { sys::set_rlimit(FSIZE, 0, 0) }
+}
+
 /// What nobody needs: core files, locked memory, message queues, higher priorities.
 fn nothing() -> Vec<Limit> {
     let none = [
@@ -111,7 +117,8 @@ fn bounded(wanted: Vec<Limit>) -> Vec<Limit> {
         let most = sys::rlimit(resource).map_or(u64::MAX, |(_, hard)| hard);
         (resource, soft.min(most), hard.min(most))
     };
-    wanted.into_iter().map(within).collect()
+    let set = |(resource, ..): &Limit| !mutation::without_limit(*resource);
+    wanted.into_iter().filter(set).map(within).collect()
 }
 
 /// Sets prepared limits. System calls only.

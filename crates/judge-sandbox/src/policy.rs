@@ -26,6 +26,26 @@ pub(crate) enum Role {
 
 /// The large filter.
 pub(crate) fn filter(role: Role) -> Filter {
+    Filter::new(&rules(role), EPERM)
+}
+
+/// Every way to take one rule of some filter away.
+#[cfg(feature = "mutation")]
+pub fn ways_to_weaken() -> Vec<String> {
+    let all = [
+        rules(Role::Host),
+        rules(Role::Candidate { executable_memory: false }),
+        child_rules(),
+        sealing_rules(),
+    ];
+    let ways = all.iter().flat_map(|rules| crate::mutation::ways(&crate::bpf::sorted(rules)));
+    let mut ways: Vec<String> = ways.chain(["default".to_owned()]).collect();
+    ways.sort();
+    ways.dedup();
+    ways
+}
+
+fn rules(role: Role) -> Vec<(i64, Rule)> {
     let mut rules = Vec::with_capacity(400);
     let fixed = |calls: &[i64], action| {
         calls.iter().map(move |&call| (call, Rule::Always(action))).collect::<Vec<_>>()
@@ -48,25 +68,28 @@ pub(crate) fn filter(role: Role) -> Filter {
             rules.extend(if executable_memory { jit() } else { Vec::new() });
         }
     }
-    Filter::new(&rules, EPERM)
+    rules
 }
 
 /// The small filter of a host's child, on top of the host's large one, which it has inherited: it
 /// takes back what only the host needs. Its own id is put in later.
 pub(crate) fn child_filter() -> Filter {
+    Filter::new(&child_rules(), Action::Allow)
+}
+
+fn child_rules() -> Vec<(i64, Rule)> {
     let refuse = |call, errno| (call, Rule::Always(Action::Errno(errno)));
     let mut rules = vec![
         (libc::SYS_clone, threads_only()),
         refuse(libc::SYS_seccomp, libc::EPERM),
         refuse(libc::SYS_sendmsg, libc::EPERM),
         refuse(libc::SYS_recvmsg, libc::EPERM),
-        refuse(libc::SYS_setsid, libc::EPERM),
         refuse(libc::SYS_pidfd_open, libc::ENOSYS),
         refuse(libc::SYS_close_range, libc::ENOSYS),
         (libc::SYS_prctl, prctl_of_a_candidate()),
     ];
     rules.extend(own_signals_only());
-    Filter::new(&rules, Action::Allow)
+    rules
 }
 
 /// The filter that an interpreter with [`Role::Candidate`] puts on itself when it is warm, as raw
@@ -79,14 +102,16 @@ pub fn seal_filter() -> Vec<u8> {
 }
 
 pub(crate) fn sealing() -> Filter {
+    Filter::new(&sealing_rules(), Action::Allow)
+}
+
+fn sealing_rules() -> Vec<(i64, Rule)> {
     let mut rules = no_path();
-    let refused = [libc::SYS_execve, libc::SYS_execveat, libc::SYS_seccomp];
+    let refused = [libc::SYS_execve, libc::SYS_seccomp];
     rules.extend(refused.map(|call| (call, Rule::Always(EPERM))));
-    #[cfg(target_arch = "x86_64")]
-    rules.extend([libc::SYS_fork, libc::SYS_vfork].map(|call| (call, Rule::Always(EPERM))));
     rules.push((libc::SYS_clone, threads_only()));
     rules.push((libc::SYS_prctl, prctl_of_a_candidate()));
-    Filter::new(&rules, Action::Allow)
+    rules
 }
 
 /// A filter that gives one harmless call another end, to see whether filters work at all.
@@ -261,14 +286,12 @@ fn candidate() -> Vec<(i64, Rule)> {
     rules
 }
 
-/// No path at all, but `fstat` in its newer form: `newfstatat(fd, "", .., AT_EMPTY_PATH)`.
+/// No path at all. `newfstatat` is among them although C libraries before glibc 2.39 ask by it for
+/// what a descriptor is, with an empty path: a filter sees where a path stands and not whether it
+/// is empty, so allowing it would tell which paths exist. Python does without when it opens a
+/// descriptor; `fstat` itself stays.
 fn no_path() -> Vec<(i64, Rule)> {
-    let mut rules: Vec<_> =
-        NO_PATH.iter().map(|&call| (call, Rule::Always(Action::Errno(libc::ENOENT)))).collect();
-    let by_descriptor =
-        vec![low(3, bits(libc::AT_EMPTY_PATH), bits(libc::AT_EMPTY_PATH)), low(0, 1 << 31, 0)];
-    rules.push((libc::SYS_newfstatat, allow_if(by_descriptor, libc::ENOENT)));
-    rules
+    NO_PATH.iter().map(|&call| (call, Rule::Always(Action::Errno(libc::ENOENT)))).collect()
 }
 
 /// What only the host does; [`child_filter`] takes it back from its children.
@@ -291,6 +314,7 @@ fn host() -> Vec<(i64, Rule)> {
         // A child's own walls.
         libc::SYS_close_range,
         libc::SYS_seccomp,
+        // A session cannot be left twice, so this need not be taken back.
         libc::SYS_setsid,
         // A child signals itself under the host's filter too, and its id is not known here.
         libc::SYS_kill,

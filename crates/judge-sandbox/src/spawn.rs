@@ -142,6 +142,10 @@ pub(crate) fn try_out(isolation: &Isolation, view: View) -> Result<(), Failed> {
 
 fn prepare(isolation: &Isolation, command: Command) -> Result<Prepared, SpawnError> {
     let bare = Isolation::none();
+    #[cfg(feature = "mutation")]
+    let (weakened, command) = mutated(isolation, command);
+    #[cfg(feature = "mutation")]
+    let isolation = &weakened;
     let isolation = match command.confinement {
         Confinement::Bare { .. } => &bare,
         Confinement::Host | Confinement::Candidate { .. } => isolation,
@@ -180,6 +184,12 @@ fn prepare(isolation: &Isolation, command: Command) -> Result<Prepared, SpawnErr
         descriptors: command.descriptors,
     };
     Ok(Prepared { setup, reports: File::from(reports), status: ours })
+}
+
+#[cfg(feature = "mutation")]
+fn mutated(isolation: &Isolation, mut command: Command) -> (Isolation, Command) {
+    command.environment.push(crate::mutation::inherited());
+    (isolation.clone().mutated(), command)
 }
 
 fn status_channel() -> io::Result<(OwnedFd, OwnedFd)> {

@@ -72,7 +72,7 @@ const SCENES: &[(&str, &str)] = &[
     ("memory", "64 MB: true, 256 MB: false\n-> 0"),
     ("uncounted memory", "grows down: ENOMEM, shared: ENOMEM, moved stack: ENOMEM\n-> 0"),
     ("limits", "raised: false\n-> 0"),
-    ("fstat", "fstat: true, stat: false\n-> 0"),
+    ("fstat", "fstat: true, stat: false, by an empty path: false\n-> 0"),
     ("ptrace", "-> 31"),
     ("loop", "-> 24"),
     ("self-kill", "-> 9"),
@@ -261,9 +261,18 @@ fn act(scene: &str) -> i32 {
             print(&format!("raised: {}\n", done == 0));
         }
         "fstat" => {
-            let by_descriptor = File::from(std::io::stdout().as_fd().try_clone_to_owned().unwrap());
-            let (fstat, stat) = (by_descriptor.metadata(), std::fs::metadata("/usr"));
-            print(&format!("fstat: {}, stat: {}\n", fstat.is_ok(), stat.is_ok()));
+            let stat = std::fs::metadata("/usr").is_ok();
+            let mut place = [0u64; 64];
+            // SAFETY: the kernel writes less than the place holds.
+            let (fstat, by_empty_path) = unsafe {
+                let place = place.as_mut_ptr();
+                let flag = libc::AT_EMPTY_PATH;
+                // Absolute, so that the descriptor does not matter: the flag allows any path.
+                let path = c"/usr".as_ptr();
+                let by_path = libc::syscall(libc::SYS_newfstatat, 1, path, place, flag);
+                (libc::syscall(libc::SYS_fstat, 1, place) == 0, by_path == 0)
+            };
+            print(&format!("fstat: {fstat}, stat: {stat}, by an empty path: {by_empty_path}\n"));
         }
         "threads" => {
             let wait = || std::thread::sleep(Duration::from_millis(300));

@@ -5,6 +5,7 @@
 
 mod growth_bench;
 mod hostile_reply;
+mod mutate_policy;
 mod overshoot;
 mod quantiles;
 mod soak;
@@ -32,6 +33,8 @@ enum Chore {
     Overshoot(overshoot::Options),
     /// Judge many programs, honest and hostile, and look for what is left behind.
     Soak(soak::Options),
+    /// Take every rule and every wall away in turn, and see that a test turns red.
+    MutatePolicy,
 }
 
 fn main() -> ExitCode {
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Chore::HostileReply => hostile_reply::run(),
         Chore::Overshoot(options) => overshoot::run(&options),
         Chore::Soak(options) => soak::run(&options),
+        Chore::MutatePolicy => mutate_policy::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

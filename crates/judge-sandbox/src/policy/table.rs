@@ -148,6 +148,7 @@ pub(super) const ALLOWED: &[Group] = &[
 
 /// Calls with a path, all refused with `ENOENT` in no-path mode.
 pub(super) const NO_PATH: &[i64] = &[
+    libc::SYS_newfstatat,
     libc::SYS_openat,
     libc::SYS_faccessat,
     libc::SYS_faccessat2,

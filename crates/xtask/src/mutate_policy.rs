@@ -1,0 +1,153 @@
+//! Takes every rule of the filters and every wall away, one at a time, and runs the tests that
+//! guard them: each loss must turn one red.
+//!
+//! The weakened code exists only with the feature `mutation` of `judge-sandbox`, in test programs
+//! built here. Each row names the setting in which the rule or the wall stands alone enough to be
+//! missed.
+#![expect(clippy::disallowed_methods, reason = "a chore starts Cargo and the tests it built")]
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// Rows for what is no rule of a filter: what is taken away, a name, and where it is tried.
+const WALLS: [(&str, &str, &str); 26] = [
+    ("wall:no new privileges", "no new privileges", "floor and all walls"),
+    ("wall:seccomp", "seccomp", "floor"),
+    ("wall:landlock", "landlock", "all walls, landlock alone"),
+    ("wall:own user id", "own user id", "all walls"),
+    ("wall:no capabilities", "no capabilities", "floor and all walls"),
+    ("wall:user namespace", "user namespace", "all walls, plain user"),
+    ("wall:pid namespace", "pid namespace", "all walls"),
+    ("wall:mount namespace", "mount namespace", "all walls"),
+    ("wall:network namespace", "network namespace", "all walls"),
+    ("wall:ipc namespace", "ipc namespace", "all walls"),
+    ("wall:uts namespace", "uts namespace", "all walls"),
+    ("wall:closed descriptors", "closed descriptors", "floor and all walls"),
+    ("wall:own session", "own session", "floor and all walls"),
+    ("wall:death signal", "death signal", "floor"),
+    ("dumpable", "not dumpable", "floor"),
+    ("rlimit:0", "RLIMIT_CPU", "floor"),
+    ("rlimit:1", "RLIMIT_FSIZE", "floor, read back"),
+    ("rlimit:2", "RLIMIT_DATA", "floor"),
+    ("rlimit:3", "RLIMIT_STACK", "floor, read back"),
+    ("rlimit:4", "RLIMIT_CORE", "floor, read back"),
+    ("rlimit:6", "RLIMIT_NPROC", "all walls"),
+    ("rlimit:7", "RLIMIT_NOFILE", "floor"),
+    ("rlimit:8", "RLIMIT_MEMLOCK", "floor, read back"),
+    ("rlimit:9", "RLIMIT_AS", "floor"),
+    ("rlimit:12", "RLIMIT_MSGQUEUE", "floor, read back"),
+    ("rlimit:13", "RLIMIT_NICE", "floor, read back"),
+];
+
+/// Rules whose loss cannot be seen on every machine, and why.
+const UNSEEN: [(&str, &str); 2] = [
+    ("call:453", "map_shadow_stack: a kernel or processor without it says ENOSYS itself"),
+    ("wall:user namespace", "root has a user id of its own instead"),
+];
+
+/// A guarding test program.
+struct Guard {
+    name: String,
+    path: PathBuf,
+}
+
+/// Tries every mutation; fails when one is noticed by no test.
+pub(crate) fn run() -> Result<(), String> {
+    let guards = build()?;
+    let attacks = guards.first().ok_or("the attacks were not built")?;
+    if red(attacks, "")?.is_some() {
+        return Err("the attacks fail before anything is taken away".to_owned());
+    }
+    let mut survivors = Vec::new();
+    let mut tried = 0;
+    for (way, name) in ways(attacks)? {
+        report(&way, &name, "floor", &guards[..1], &mut survivors)?;
+        tried += 1;
+    }
+    for (what, name, setting) in WALLS {
+        report(what, name, setting, &guards, &mut survivors)?;
+        tried += 1;
+    }
+    println!("\n{tried} taken away, {} noticed by no test", survivors.len());
+    if survivors.is_empty() { Ok(()) } else { Err(survivors.join("; ")) }
+}
+
+fn report(
+    what: &str,
+    name: &str,
+    setting: &str,
+    guards: &[Guard],
+    survivors: &mut Vec<String>,
+) -> Result<(), String> {
+    let mut because = None;
+    for guard in guards {
+        because = red(guard, what)?;
+        if because.is_some() {
+            break;
+        }
+    }
+    let unseen = UNSEEN.iter().find(|(rule, _)| *rule == what).map(|(_, why)| (*why).to_owned());
+    let mark = match (&because, &unseen) {
+        (Some(_), _) => "red     ",
+        (None, Some(_)) => "unseen  ",
+        (None, None) => "SURVIVES",
+    };
+    let because = because.or(unseen).unwrap_or_default();
+    println!("{mark} {what:26} {name:26} {setting:26} {because}");
+    if mark == "SURVIVES" {
+        survivors.push(format!("{what} {name}"));
+    }
+    Ok(())
+}
+
+/// Builds the guards with the feature and finds where they lie, the attacks first.
+fn build() -> Result<Vec<Guard>, String> {
+    let names = ["attacks", "host", "spawn"];
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["test", "--locked", "--package", "judge-sandbox", "--features", "mutation"]);
+    command.args(["--no-run", "--message-format", "json"]);
+    command.args(names.iter().flat_map(|name| ["--test", name]));
+    let built = command.stderr(Stdio::inherit()).output().map_err(|e| format!("cargo: {e}"))?;
+    if !built.status.success() {
+        return Err("the guarding tests could not be built".to_owned());
+    }
+    let messages = String::from_utf8_lossy(&built.stdout).into_owned();
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let mut guards: Vec<Guard> = messages
+        .filter_map(|message| {
+            let name = message["target"]["name"].as_str()?.to_owned();
+            let path = PathBuf::from(message["executable"].as_str()?);
+            names.contains(&name.as_str()).then_some(Guard { name, path })
+        })
+        .collect();
+    guards.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(guards)
+}
+
+/// Every way to weaken a filter, with the name of the call.
+fn ways(attacks: &Guard) -> Result<Vec<(String, String)>, String> {
+    let said = Command::new(&attacks.path).arg("ways").output().map_err(|e| e.to_string())?;
+    let text = String::from_utf8_lossy(&said.stdout).into_owned();
+    let pair = |line: &str| {
+        let (way, name) = line.split_once(' ').unwrap_or((line, ""));
+        (way.to_owned(), name.to_owned())
+    };
+    Ok(text.lines().map(pair).collect())
+}
+
+/// The first word of what turned red, if the guard fails with this taken away.
+fn red(guard: &Guard, what: &str) -> Result<Option<String>, String> {
+    let mut command = Command::new(&guard.path);
+    let run = command.env("JUDGE_MUTATION", what).output().map_err(|e| e.to_string())?;
+    if run.status.success() {
+        return Ok(None);
+    }
+    let said = [run.stdout, run.stderr].concat();
+    let said = String::from_utf8_lossy(&said).into_owned();
+    let telling = |line: &&str| line.starts_with("RED ") || line.contains("panicked at");
+    let first = said.lines().find(telling).unwrap_or("it failed");
+    Ok(Some(format!("{}: {}", guard.name, first.chars().take(80).collect::<String>())))
+}
