@@ -130,6 +130,9 @@ class _Conversation:
         try:
             if kind == "program":
                 outcome = program.run(self.loaded, details_of_kind, self.job_fd)
+            elif kind == "scenario":
+                script, args = self.loaded.script, details_of_kind["args"]
+                outcome = script.run(details_of_kind["function"], args)
             else:
                 outcome = _RUNNERS[kind](namespace, source, details_of_kind, details)
         except BaseException as error:
@@ -218,11 +221,20 @@ def _run_item(namespace, source, item, run):
     return {"returned": {"value": encode(value), "arguments": None}}
 
 
+def _run_pull(namespace, source, request, run):
+    from . import pulling
+
+    outcome = pulling.pull(_global(namespace, request["function"]), request, source)
+    _restore_recursion_limit()
+    return outcome
+
+
 _RUNNERS = {
     "call": _run_call,
     "generate": _run_generate,
     "item": _run_item,
     "operations": _run_operations,
+    "pull": _run_pull,
 }
 
 

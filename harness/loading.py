@@ -24,10 +24,11 @@ _cached_lines = linecache.cache
 class Loaded:
     """A loaded module: its namespace and its source; of a program, its code as well."""
 
-    def __init__(self, namespace, source, code=None):
+    def __init__(self, namespace, source, code=None, script=None):
         self.namespace = namespace
         self.source = source
         self.code = code
+        self.script = script
 
 
 def load(request, content):
@@ -39,14 +40,26 @@ def load(request, content):
         _seed(request["seed"])
         return Loaded({}, source, code)
     module = _new_module(source)
+    script = _script(request["script"])
     _seed(request["seed"])
     try:
         exec(code, module.__dict__)
     except BaseException as error:
         raise Unusable({"raised": describe_exception(error, source)}) from None
-    loaded = Loaded(module.__dict__, source)
+    loaded = Loaded(module.__dict__, source, script=script)
     _check_entry(request["entry"], loaded)
+    if script is not None:
+        script.attach(loaded, module)
     return loaded
+
+
+def _script(request):
+    """The author's script, where the exercise has one; its clock stands before the source runs."""
+    if request is None:
+        return None
+    from .scenario import Script
+
+    return Script(request)
 
 
 def _new_module(source):
@@ -85,8 +98,23 @@ def _check_entry(entry, loaded):
         for name in expected:
             if name not in loaded.namespace:
                 raise _missing(name + " = ...", sorted(loaded.namespace)[:FOUND_MAX])
-    else:
+    elif kind == "class":
         _check_class(expected, loaded)
+    else:
+        for defined in expected:
+            _check_defined(defined, loaded)
+
+
+def _check_defined(defined, loaded):
+    name, form = defined["name"], defined["form"]
+    if name not in loaded.namespace:
+        raise _missing(defined["text"], _defined(loaded.namespace))
+    value = loaded.namespace[name]
+    if form == "class":
+        if not any(base is type for base in class_mro(type(value))):
+            raise _mismatch(name, 0, describe(value), None)
+    elif form == "function" and not callable(value):
+        raise _mismatch(name, 0, describe(value), None)
 
 
 def _check_function(method, loaded):

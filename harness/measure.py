@@ -7,6 +7,7 @@ none, only the time can be told, and `judge` reads that from the kernel.
 import gc
 import json
 
+from . import pulling
 from .raised import describe_exception
 from .values import encode, to_json
 
@@ -71,6 +72,10 @@ class Measurement:
         try:
             if kind == "call":
                 outcome = self._call(namespace, input, details["arguments_after"])
+            elif kind == "scenario":
+                outcome = self._scenario(loaded.script, input)
+            elif kind == "pull":
+                outcome = self._pull(namespace, input, source)
             else:
                 outcome = self._operations(namespace, input, source)
         except BaseException as error:
@@ -83,6 +88,22 @@ class Measurement:
         encoded = encode(value)
         arguments = [encode(argument) for argument in args] if arguments_after else None
         return {"returned": {"value": encoded, "arguments": arguments}}
+
+    def _scenario(self, script, input):
+        return self.invoke(script.run, (input["function"], input["args"]))
+
+    def _pull(self, namespace, input, source):
+        function, keep = namespace[input["function"]], self._kept_item
+        outcome = pulling.pull(function, input, source, self.invoke, keep)
+        pulled = outcome["pulled"]
+        pulled["items"] = [_told_item(item) for item in pulled["items"]]
+        return outcome
+
+    def _kept_item(self, encoded):
+        """An item to be sent later, kept as `_kept` does."""
+        if self.counting != "work" or encoded is None or type(encoded) is bool:
+            return encoded
+        return to_json(encoded)
 
     def _operations(self, namespace, operations, source):
         cls = namespace[operations["class"]]
@@ -120,6 +141,11 @@ class Measurement:
         if what == "returned" and (details is None or details is True or details is False):
             return details
         return to_json({what: details})
+
+
+def _told_item(kept):
+    """An item as it is sent."""
+    return _read_json(kept.decode("utf-8")) if isinstance(kept, bytes) else kept
 
 
 def _told(kept):

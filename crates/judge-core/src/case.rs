@@ -108,8 +108,35 @@ pub enum Expected {
     Answer(String),
     /// The program writes this and exits so.
     Program(ProgramExpected),
+    /// The script logs this.
+    Log(Vec<Pattern>),
+    /// The iterator gives this.
+    Items(Items),
     /// The exercise's checker decides.
     Checker,
+}
+
+/// What is expected of an iterator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Items {
+    /// The items that are pulled.
+    pub items: Vec<Pattern>,
+    /// What comes after them.
+    pub ending: ItemsEnding,
+    /// How many values of its sources are needed: before the first item, then after each. `None`:
+    /// it does not matter.
+    pub taken: Option<Vec<u64>>,
+}
+
+/// What comes after the items of an iterator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemsEnding {
+    /// No more are pulled.
+    More,
+    /// It ends.
+    Ends,
+    /// Pulling another one raises this.
+    Raises(Raises),
 }
 
 /// What is expected of one operation.

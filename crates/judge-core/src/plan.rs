@@ -7,10 +7,13 @@
 mod program;
 mod sweep;
 
-use judge_protocol::{Input, Operation, OperationResult, Outcome, Value};
+use judge_protocol::{
+    Event, Input, Operation, OperationResult, Outcome, PullEnding, ScriptEnding, Value,
+};
 
 use crate::case::{
-    Expected, OperationExpected, Origin, Pattern, ProgramExpected, Question, Raises,
+    Expected, Items, ItemsEnding, OperationExpected, Origin, Pattern, ProgramExpected, Question,
+    Raises,
 };
 use crate::exercise::{
     CheckerKind, Exercise, Fixture, FixtureInput, Generate, Interface, Mutates, RandomTest,
@@ -143,7 +146,7 @@ fn mix(seed: u64, index: u64) -> u64 {
 
 /// Asks with these arguments.
 pub(crate) fn ask_args(interface: &Interface, args: Vec<Value>) -> Question {
-    Question::Ask(Input::Call { function: interface.called().to_owned(), args })
+    Question::Ask(interface.input(args))
 }
 
 /// Asks with these operations.
@@ -202,7 +205,43 @@ pub fn oracle_expected(interface: &Interface, said: &Outcome) -> Result<Expected
             let (status, stdout) = (*status, stdout.clone());
             Ok(Expected::Program(ProgramExpected { stdout, status }))
         }
+        Outcome::Logged { events, ending, .. } => logged_expected(events, ending),
+        Outcome::Pulled { items, taken, ending } => pulled_expected(items, taken, ending),
     }
+}
+
+fn logged_expected(events: &[Event], ending: &ScriptEnding) -> Result<Expected, String> {
+    match ending {
+        ScriptEnding::Returned => {}
+        ScriptEnding::Raised(exception) => {
+            let (class, message) = (exception.class.expose(), exception.message.expose());
+            return Err(format!("the scenario raised {class} with it: {message}"));
+        }
+        ScriptEnding::Stuck => return Err("the scenario never ends with it".to_owned()),
+    }
+    let event = |event: &Event| comparable(&event.value).map(Pattern::Value);
+    events.iter().map(event).collect::<Result<_, _>>().map(Expected::Log)
+}
+
+fn pulled_expected(
+    items: &[Value],
+    taken: &[u64],
+    ending: &PullEnding,
+) -> Result<Expected, String> {
+    let ending = match ending {
+        PullEnding::More => ItemsEnding::More,
+        PullEnding::Stopped => ItemsEnding::Ends,
+        PullEnding::Raised(exception) => {
+            ItemsEnding::Raises(Raises { class: exception.class.expose().to_owned(), text: None })
+        }
+        PullEnding::Restarted => return Err("its iterator goes on after its end".to_owned()),
+        PullEnding::NoIterator(what) => {
+            return Err(format!("it returned {}, which is no iterator", what.expose()));
+        }
+    };
+    let items = items.iter().map(|item| comparable(item).map(Pattern::Value));
+    let items = items.collect::<Result<_, _>>()?;
+    Ok(Expected::Items(Items { items, ending, taken: Some(taken.to_vec()) }))
 }
 
 fn operation_expected(result: &OperationResult) -> Result<OperationExpected, String> {

@@ -69,6 +69,29 @@ pub struct Load {
     pub entry: Entry,
     /// Seed of the child's `random` module.
     pub seed: u64,
+    /// What drives the module, where it is not called directly.
+    pub script: Option<Script>,
+}
+
+/// An author's script that drives a module and logs what happens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Script {
+    /// Its text.
+    pub source: String,
+    /// How its functions are run.
+    pub mode: Mode,
+}
+
+/// How a script's functions are run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// Called, on a virtual clock.
+    Plain,
+    /// Awaited, in an event loop on a virtual clock.
+    Async,
+    /// Called, with threads interrupted often, on the real clock.
+    Threads,
 }
 
 /// What a module must define.
@@ -90,6 +113,31 @@ pub enum Entry {
     Program,
     /// These names, whatever they stand for.
     Names(Vec<String>),
+    /// All of these.
+    Definitions(Vec<Definition>),
+}
+
+/// A name that a module must define.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Definition {
+    /// The name.
+    pub name: String,
+    /// What it must be.
+    pub form: Form,
+    /// As it would be written: `def retry(times)`.
+    pub text: String,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// Something that can be called.
+    Function,
+    /// A class.
+    Class,
+    /// Anything.
+    Value,
 }
 
 /// A function or method that a module must define.
@@ -133,6 +181,24 @@ pub enum Input {
     Program {
         /// Arguments after the program's name.
         argv: Vec<String>,
+    },
+    /// Run a function of the script that was loaded beside the module.
+    Scenario {
+        /// Its name.
+        function: String,
+        /// What it is given after the module and the log.
+        args: Vec<Value>,
+    },
+    /// Call a function and pull items from the iterator that it returns.
+    Pull {
+        /// Its name.
+        function: String,
+        /// Positional arguments.
+        args: Vec<Value>,
+        /// Positions of the arguments that are handed over as iterators which count.
+        streams: Vec<usize>,
+        /// How many items; `None`: all of them.
+        take: Option<u64>,
     },
     /// Call `generate(random.Random(seed), profile, n, **with)`.
     Generate {

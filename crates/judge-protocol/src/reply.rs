@@ -137,6 +137,62 @@ pub enum Outcome {
         #[serde(skip)]
         stdout: Vec<u8>,
     },
+    /// A script was run.
+    Logged {
+        /// What it logged, in order.
+        events: Vec<Event>,
+        /// How it ended.
+        ending: ScriptEnding,
+        /// The line of the script that logged last, or that raised.
+        line: Option<u32>,
+    },
+    /// Items were pulled from an iterator.
+    Pulled {
+        /// The items.
+        items: Vec<Value>,
+        /// How many values its sources had given: before the first item, then after each.
+        taken: Vec<u64>,
+        /// Why no more were pulled.
+        ending: PullEnding,
+    },
+}
+
+/// One event of a log.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// What was logged.
+    pub value: Value,
+    /// The line of the script that logged it.
+    pub line: Option<u32>,
+}
+
+/// How a script ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum ScriptEnding {
+    /// Its function returned.
+    Returned,
+    /// Its function raised.
+    Raised(Exception),
+    /// All its tasks wait, and nothing is scheduled that could wake them.
+    Stuck,
+}
+
+/// Why no more items were pulled.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum PullEnding {
+    /// As many came as were asked for.
+    More,
+    /// The iterator ended.
+    Stopped,
+    /// The call, or pulling an item, raised.
+    Raised(Exception),
+    /// It ended, and then did not stay ended.
+    Restarted,
+    /// What the call returned is no iterator, but this.
+    NoIterator(Untrusted),
 }
 
 /// What came of one operation.

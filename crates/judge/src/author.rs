@@ -1,13 +1,13 @@
 //! The author's own Python: generator, oracle and checker, each confined like any other code, in
 //! processes that no submission's process descends from.
 
-use judge_core::case::{Case, Expected, Program, Question};
-use judge_core::exercise::{Exercise, Generate, Interface, Mutates, Property, entry};
+use judge_core::case::{Case, Expected, Items, Program, Question};
+use judge_core::exercise::{Exercise, Generate, Interface, Mutates, Property, entry, script};
 use judge_core::notation::{print, value_size};
 use judge_core::plan::{Draft, DraftInput, generated_question, oracle_expected};
 use judge_protocol::{
     Entry, Exception, Input, Limits, Load, LoadFailure, Method, Observation, Operation, Outcome,
-    Reply, Request, Value,
+    Reply, Request, Script, Value,
 };
 
 use crate::child::Child;
@@ -40,12 +40,12 @@ impl Author {
         runner: &Runner,
         file: String,
         source: &str,
-        entry: Entry,
+        (entry, script): (Entry, Option<Script>),
     ) -> Result<Self, Fault> {
         let child = runner.child(&AUTHOR_LIMITS, 1_000).await?;
         let mut author = Self { child, file, nonce: 0 };
         let file_name = author.file.rsplit('/').next().unwrap_or_default().to_owned();
-        let load = Request::Load(Load { file_name, entry, seed: 0 });
+        let load = Request::Load(Load { file_name, entry, seed: 0, script });
         let seen = author.child.ask(&load, Some(source.as_bytes())).await;
         match seen.said {
             Some(Reply::Loaded) => Ok(author),
@@ -63,7 +63,8 @@ impl Author {
     /// The exercise's oracle.
     pub(crate) async fn oracle(runner: &Runner, exercise: &Exercise) -> Result<Self, Fault> {
         let source = exercise.oracle.as_deref().unwrap_or_default();
-        Self::load(runner, file(exercise, "oracle.py"), source, entry(&exercise.interface)).await
+        let loaded = (entry(&exercise.interface), script(&exercise.interface));
+        Self::load(runner, file(exercise, "oracle.py"), source, loaded).await
     }
 
     /// The exercise's checker.
@@ -129,9 +130,10 @@ impl Author {
             Outcome::Raised(exception) => {
                 Err(self.broken(&format!("{} ({place})", raised(&exception))))
             }
-            Outcome::Operations(_) | Outcome::Exited { .. } => {
-                Err(self.broken("it answered out of turn"))
-            }
+            Outcome::Operations(_)
+            | Outcome::Exited { .. }
+            | Outcome::Logged { .. }
+            | Outcome::Pulled { .. } => Err(self.broken("it answered out of turn")),
         }
     }
 
@@ -171,7 +173,7 @@ impl Author {
         code: &str,
     ) -> Result<Expected, Fault> {
         let name = file(exercise, &format!("{id}.py"));
-        let mut author = Self::load(runner, name, code, Entry::Program).await?;
+        let mut author = Self::load(runner, name, code, (Entry::Program, None)).await?;
         let mut result = CaseResult::default();
         let (program, child) = (Program::default(), &mut author.child);
         let said = Box::pin(program::run(child, &program, &mut result)).await;
@@ -182,6 +184,20 @@ impl Author {
             Err(_) => return Err(author.broken("it does not come to an end")),
         }
         Ok(Expected::Answer(answer))
+    }
+
+    /// The items that an author wrote down, and how much of its sources each one needs.
+    async fn needed(
+        &mut self,
+        interface: &Interface,
+        input: &Input,
+        items: Items,
+    ) -> Result<Expected, Fault> {
+        let taken = match self.expected(interface, input).await? {
+            Expected::Items(shown) => shown.taken,
+            _ => None,
+        };
+        Ok(Expected::Items(Items { taken, ..items }))
     }
 
     /// Ends the process and collects it.
@@ -208,9 +224,11 @@ impl Author {
             Outcome::Returned { value: Value::Bool(false), .. } => {
                 Ok(Some("the checker refuses it".to_owned()))
             }
-            Outcome::Returned { .. } | Outcome::Operations(_) | Outcome::Exited { .. } => {
-                Err(self.broken("check() must return True or a sentence"))
-            }
+            Outcome::Returned { .. }
+            | Outcome::Operations(_)
+            | Outcome::Exited { .. }
+            | Outcome::Logged { .. }
+            | Outcome::Pulled { .. } => Err(self.broken("check() must return True or a sentence")),
             Outcome::Raised(exception) => {
                 Ok(Some(format!("the checker cannot read it: {}", raised(&exception))))
             }
@@ -234,8 +252,8 @@ fn file(exercise: &Exercise, name: &str) -> String {
     format!("{}/{name}", exercise.id)
 }
 
-fn function(name: &str, arity: Option<usize>) -> Entry {
-    Entry::Function(Method { name: name.to_owned(), arity })
+fn function(name: &str, arity: Option<usize>) -> (Entry, Option<Script>) {
+    (Entry::Function(Method { name: name.to_owned(), arity }), None)
 }
 
 fn raised(exception: &Exception) -> String {
@@ -269,6 +287,17 @@ fn case_value(question: &Question) -> Value {
         Question::Ask(Input::Operations { init, ops, .. }) => dict(vec![
             ("init", init.clone().map_or(Value::None, Value::Tuple)),
             ("ops", Value::List(ops.iter().map(operation_value).collect())),
+        ]),
+        Question::Ask(Input::Pull { args, take, .. }) => {
+            let take = take.and_then(|take| i64::try_from(take).ok());
+            dict(vec![
+                ("args", Value::Tuple(args.clone())),
+                ("take", take.map_or(Value::None, Value::from)),
+            ])
+        }
+        Question::Ask(Input::Scenario { function, args }) => dict(vec![
+            ("run", Value::from(function.as_str())),
+            ("args", Value::Tuple(args.clone())),
         ]),
         Question::Ask(Input::Generate { n, .. }) => dict(vec![("n", Value::from(*n))]),
         Question::Ask(Input::Program { argv }) => {
@@ -309,6 +338,15 @@ pub(crate) async fn complete(
             }
         };
         let expected = match (expected, &question) {
+            (Some(Expected::Items(items)), Question::Ask(input))
+                if exercise.oracle.is_some() && items.taken.is_none() =>
+            {
+                if oracle.is_none() {
+                    oracle = Some(Author::oracle(runner, exercise).await?);
+                }
+                let author = oracle.as_mut().expect("it was just loaded");
+                author.needed(&exercise.interface, input, items).await?
+            }
             (Some(expected), _) => expected,
             (None, Question::RoundTrip(_)) => Expected::SameValue,
             (None, Question::Quiz(question)) => {

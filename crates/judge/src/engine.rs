@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use judge_core::case::{Case, Origin};
 use judge_core::decide;
-use judge_core::exercise::{CheckerKind, Exercise, entry};
+use judge_core::exercise::{CheckerKind, Exercise, entry, script};
 use judge_core::plan;
 use judge_core::report::{Backend, Machine, PhaseName, Report};
 use judge_core::verdict::Refusal;
@@ -193,7 +193,7 @@ impl Engine {
         let growth = GrowthPart::NotMeasured("switched off");
         let mut parts = Parts { exercise, submission, seed: cases.seed, refusal, phases, growth };
         if let (true, Some(plan)) = (parts.is_right(), plan) {
-            parts.growth = self.growth(exercise, submission, plan).await?.map_or(
+            parts.growth = Box::pin(self.growth(exercise, submission, plan)).await?.map_or(
                 GrowthPart::NotMeasured("the exercise has no sweeps"),
                 GrowthPart::Measured,
             );
@@ -269,7 +269,8 @@ impl Submission {
     /// What a child is told to load.
     pub(crate) fn load(&self, exercise: &Exercise) -> Request {
         let entry = entry(&exercise.interface);
-        Request::Load(Load { file_name: self.file_name(), entry, seed: 0 })
+        let script = script(&exercise.interface);
+        Request::Load(Load { file_name: self.file_name(), entry, seed: 0, script })
     }
 }
 

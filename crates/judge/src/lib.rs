@@ -14,7 +14,7 @@ pub mod growth;
 mod host;
 mod payload;
 mod phase;
-mod picture;
+pub mod picture;
 mod program;
 pub mod python;
 pub mod runner;

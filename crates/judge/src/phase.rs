@@ -250,7 +250,8 @@ pub(crate) async fn run_cases(
                 }
                 subject.stopped = true;
             } else {
-                result.verdict = one(subject, checker.as_deref_mut(), case, &mut result).await?;
+                result.verdict =
+                    repeated(subject, checker.as_deref_mut(), case, &mut result).await?;
                 subject.count(&mut result);
             }
         }
@@ -258,6 +259,23 @@ pub(crate) async fn run_cases(
     }
     subject.finish().await;
     Ok(Ok(results))
+}
+
+/// Runs a case as often as its kind asks for; the first run that is not right counts.
+async fn repeated(
+    subject: &mut Subject<'_>,
+    mut checker: Option<&mut Author>,
+    case: &Case,
+    result: &mut CaseResult,
+) -> Result<CaseVerdict, Fault> {
+    let mut left = subject.exercise.interface.repeats();
+    loop {
+        let verdict = one(subject, checker.as_deref_mut(), case, result).await?;
+        left = left.saturating_sub(1);
+        if left == 0 || verdict != CaseVerdict::Passed {
+            return Ok(verdict);
+        }
+    }
 }
 
 async fn one(
@@ -417,6 +435,7 @@ pub(crate) fn single(outcome: Outcome) -> Result<Value, Outcome> {
             }
             _ => Err(Outcome::Operations(results)),
         },
+        other @ (Outcome::Logged { .. } | Outcome::Pulled { .. }) => Err(other),
     }
 }
 
@@ -425,6 +444,10 @@ pub(crate) fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
         Outcome::Returned { value, .. } => Ok(value),
         Outcome::Raised(exception) => Err(CaseVerdict::Raised(exception)),
         Outcome::Exited { status, stdout } => Ok(program::answer_value(status, &stdout)),
+        Outcome::Pulled { items, .. } => Ok(Value::List(items)),
+        Outcome::Logged { events, .. } => {
+            Ok(Value::List(events.into_iter().map(|event| event.value).collect()))
+        }
         Outcome::Operations(results) => results
             .into_iter()
             .map(|result| match result {

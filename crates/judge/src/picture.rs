@@ -18,7 +18,7 @@ pub(crate) fn size(case: &Case) -> usize {
     let sum = |values: &[Value]| values.iter().map(value_size).sum::<usize>();
     match &case.question {
         Question::RoundTrip(value) => value_size(value),
-        Question::Ask(Input::Call { args, .. }) => sum(args),
+        Question::Ask(Input::Call { args, .. } | Input::Scenario { args, .. }) => sum(args),
         Question::Ask(Input::Operations { init, ops, .. }) => {
             let init = init.as_deref().map_or(0, sum);
             let ops = ops.iter().map(|operation| match operation {
@@ -26,10 +26,28 @@ pub(crate) fn size(case: &Case) -> usize {
             });
             init + ops.sum::<usize>()
         }
+        Question::Ask(Input::Pull { args, take, .. }) => {
+            sum(args) + take.map_or(0, |take| usize::try_from(take).unwrap_or(usize::MAX))
+        }
         Question::Ask(Input::Generate { n, .. }) => usize::try_from(*n).unwrap_or(0),
         Question::Ask(Input::Program { argv }) => argv.len(),
         Question::Ask(Input::Item { .. }) | Question::Quiz(_) => 1,
         Question::Program(program) => program.argv.len() + program.stdin.len(),
+    }
+}
+
+/// The lines that put an input.
+pub fn asked(interface: &Interface, input: &Input) -> Vec<String> {
+    match input {
+        Input::Call { function, args } => vec![call(function, args)],
+        Input::Operations { class, init, ops } => operations(class, init.as_deref(), ops, None).0,
+        Input::Pull { function, args, streams, take } => {
+            vec![pull(&call(function, args), args, streams, *take)]
+        }
+        Input::Scenario { function, args } => scenario(interface, function, args, None).0,
+        Input::Program { argv } => vec![argv.join(" ")],
+        Input::Item { name, key } => vec![format!("{name}[{key:?}]")],
+        Input::Generate { profile, n, .. } => vec![format!("generate(rng, {profile:?}, {n})")],
     }
 }
 
@@ -45,6 +63,12 @@ pub(crate) fn picture(
         Question::Ask(Input::Operations { class, init, ops }) => {
             operations(class, init.as_deref(), ops, failed)
         }
+        Question::Ask(Input::Pull { function, args, streams, take }) => {
+            (vec![pull(&call(function, args), args, streams, *take)], None)
+        }
+        Question::Ask(Input::Scenario { function, args }) => {
+            scenario(&exercise.interface, function, args, failed)
+        }
         Question::Ask(Input::Generate { profile, n, .. }) => {
             (vec![format!("generate(rng, {profile:?}, {n})")], None)
         }
@@ -53,6 +77,39 @@ pub(crate) fn picture(
         Question::Ask(Input::Item { name, key }) => (vec![format!("{name}[{key:?}]")], None),
         Question::Quiz(question) => (question.lines(), None),
     }
+}
+
+/// `list(islice(batched(iter([1, 2, 3]), 2), 5))`, or with `list` alone where all are pulled.
+pub(crate) fn pull(whole: &str, args: &[Value], streams: &[usize], take: Option<u64>) -> String {
+    let mut called = whole.to_owned();
+    for position in streams {
+        if let Some(value) = args.get(*position).map(|value| print_short(value, CALL_CHARS_MAX)) {
+            called = called.replacen(&value, &format!("iter({value})"), 1);
+        }
+    }
+    match take {
+        Some(take) => format!("list(islice({called}, {take}))"),
+        None => format!("list({called})"),
+    }
+}
+
+/// The function of the script that was run, up to the line that logged something else.
+pub(crate) fn scenario(
+    interface: &Interface,
+    function: &str,
+    args: &[Value],
+    failed: Option<usize>,
+) -> (Vec<String>, Option<usize>) {
+    let found = interface.script_lines(function);
+    let Some((first, mut lines)) = found else { return (vec![call(function, args)], None) };
+    let at = failed.and_then(|line| line.checked_sub(first as usize));
+    let at = at.filter(|at| *at < lines.len());
+    if args.is_empty() {
+        return (lines, at);
+    }
+    let given: Vec<String> = args.iter().map(|value| print_short(value, CALL_CHARS_MAX)).collect();
+    lines.insert(0, format!("# {function}(solution, log, {})", given.join(", ")));
+    (lines, at.map(|at| at + 1))
 }
 
 fn call(function: &str, args: &[Value]) -> String {

@@ -1,6 +1,6 @@
 //! Judging an exercise: every sample submission must get its verdict, from the part that is meant.
 
-use judge_core::exercise::{Exercise, Sample, SampleFolder, lint};
+use judge_core::exercise::{Exercise, Sample, SampleFolder, lint, remarks};
 use judge_core::growth::{Class, Effort, Finding, Growth, Method, SweepGrowth};
 use judge_core::verdict::Verdict;
 use serde::Serialize;
@@ -61,7 +61,7 @@ pub async fn verify(
     let mut found = Verification {
         exercise: exercise.id.clone(),
         problems: lint(exercise).into_iter().map(|d| d.message).collect(),
-        warnings: Vec::new(),
+        warnings: remarks(exercise),
         samples: Vec::new(),
         left_out: Vec::new(),
         cases: 0,

@@ -4,6 +4,8 @@ use judge_protocol::{Exception, Input, OperationResult, Outcome, Untrusted, Valu
 
 use super::difference::{Found, Voice, class_name};
 use super::fault::{fault_of, is_a, is_expected};
+use super::items;
+use super::log;
 use super::order::Likeness;
 use super::pattern::find;
 use super::walk::{Rule, too_deep, walk};
@@ -52,12 +54,7 @@ pub fn compare(
         (Expected::Program(expected), Outcome::Exited { status, stdout }) => {
             exited(expected, *status, stdout, checker)
         }
-        (
-            Expected::Checker,
-            Outcome::Returned { .. } | Outcome::Operations(_) | Outcome::Exited { .. },
-        ) => {
-            return first_fault(outcome);
-        }
+        (Expected::Checker, _) => return first_fault(outcome),
         (Expected::Operations(_), Outcome::Returned { .. }) => {
             other_kind(&Pattern::Any, "one result came where a result for each operation belongs")
         }
@@ -82,13 +79,29 @@ pub fn compare(
             | Expected::Raises(_),
             Outcome::Exited { .. },
         ) => other_kind(&Pattern::Any, "a program's exit came where a result belongs"),
+        (Expected::Log(expected), Outcome::Logged { events, ending, .. }) => {
+            log::compare(expected, events, ending, checker)
+        }
+        (Expected::Items(expected), Outcome::Pulled { items, taken, ending }) => {
+            let pulled = items::Pulled { items, taken, ending };
+            items::compare(expected, &pulled, interface.source_ahead(), checker)
+        }
+        (Expected::Log(_) | Expected::Items(_), _)
+        | (_, Outcome::Logged { .. } | Outcome::Pulled { .. }) => {
+            other_kind(&Pattern::Any, "an answer of another kind came")
+        }
     };
     Some(verdict)
 }
 
 /// The position of the first operation that is not right, from 0; also when the verdict is an
-/// exception, which does not say it.
+/// exception, which does not say it. For a log: the line of the script, from 1.
 pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> Option<usize> {
+    if let (Expected::Log(expected), Outcome::Logged { events, line, .. }) =
+        (&case.expected, outcome)
+    {
+        return log::line_at_fault(expected, events, *line, checker);
+    }
     let Outcome::Operations(results) = outcome else { return None };
     let expected = match &case.expected {
         Expected::Operations(expected) => expected.as_slice(),
@@ -98,6 +111,8 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
         | Expected::SameValue
         | Expected::Program(_)
         | Expected::Answer(_)
+        | Expected::Log(_)
+        | Expected::Items(_)
         | Expected::Checker => &[],
     };
     let wrong = |at: &usize| {
@@ -113,6 +128,8 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
 fn first_fault(outcome: &Outcome) -> Option<CaseVerdict> {
     match outcome {
         Outcome::Returned { .. } | Outcome::Exited { .. } => None,
+        Outcome::Logged { ending, .. } => log::fault(ending),
+        Outcome::Pulled { ending, .. } => items::fault(ending),
         Outcome::Raised(exception) => Some(fault_of(exception)),
         Outcome::Operations(results) => results.iter().find_map(|result| match result {
             OperationResult::Returned(_) => None,
@@ -137,7 +154,7 @@ fn exited(expected: &ProgramExpected, status: u8, stdout: &[u8], checker: &Check
     })
 }
 
-fn returned(
+pub(super) fn returned(
     pattern: &Pattern,
     got: &Value,
     checker: &Checker,
@@ -154,7 +171,7 @@ fn returned(
     }
 }
 
-fn kept(value: &Value) -> Untrusted {
+pub(super) fn kept(value: &Value) -> Untrusted {
     Untrusted::new(print_short(value, KEPT_CHARS_MAX))
 }
 
@@ -176,7 +193,11 @@ fn other_kind(expected: &Pattern, what: &str) -> CaseVerdict {
     })
 }
 
-fn raised(raises: &Raises, exception: &Exception, operation: Option<usize>) -> CaseVerdict {
+pub(super) fn raised(
+    raises: &Raises,
+    exception: &Exception,
+    operation: Option<usize>,
+) -> CaseVerdict {
     if is_expected(raises, exception) {
         return CaseVerdict::Passed;
     }
@@ -216,7 +237,7 @@ fn not_raised(raises: &Raises, value: &Value, operation: Option<usize>) -> Misma
 }
 
 /// As an operation sequence writes it: `raises IndexError('empty')`.
-fn told(raises: &Raises) -> String {
+pub(super) fn told(raises: &Raises) -> String {
     match &raises.text {
         None => format!("raises {}", raises.class),
         Some(text) => {

@@ -6,6 +6,8 @@
 mod answer;
 mod difference;
 mod fault;
+mod items;
+mod log;
 mod number;
 pub(crate) mod order;
 mod pairing;

@@ -64,7 +64,7 @@ fn returns(text: &Text<'_>, mutates: Mutates, checker: Option<&CheckerKind>) -> 
 }
 
 /// Reads `IndexError` or `IndexError: text of the message`.
-fn raises(text: &Text<'_>) -> Option<Raises> {
+pub(super) fn raises(text: &Text<'_>) -> Option<Raises> {
     let (class, rest) = match text.value.split_once(':') {
         Some((class, rest)) => (class, Some(rest.trim().to_owned())),
         None => (text.value, None),

@@ -1,6 +1,6 @@
 //! What an exercise should have besides being correct; asked by `judge verify` only.
 
-use super::{Exercise, SampleFolder, Sweep};
+use super::{Exercise, Interface, SampleFolder, Sweep};
 use crate::diagnostic::Diagnostic;
 use crate::growth::Formula;
 use crate::plan::sizes_at;
@@ -23,6 +23,21 @@ pub fn lint(exercise: &Exercise) -> Vec<Diagnostic> {
         }
     }
     missing
+}
+
+/// What could be better in an exercise.
+pub fn remarks(exercise: &Exercise) -> Vec<String> {
+    let Interface::Scenario(scenario) = &exercise.interface else { return Vec::new() };
+    let asserts = |line: &str| line.trim_start().starts_with("assert ");
+    let lines = scenario.source.lines().enumerate().filter(|(_, line)| asserts(line));
+    lines
+        .map(|(at, _)| {
+            format!(
+                "scenario.py:{}: an `assert` shows the submission what is expected: log the value",
+                at + 1
+            )
+        })
+        .collect()
 }
 
 /// Whether a sweep promises clearly better than the square of its varied size.

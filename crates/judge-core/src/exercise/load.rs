@@ -58,7 +58,7 @@ impl<'f> Files<'f> {
         let root = Table::root(&page, "exercise.toml", tree.get_ref());
         let head = document::head(&root, self.directory());
         let roadmap = document::roadmap(&root);
-        let interface = kind::interface(&root);
+        let interface = kind::interface(&root, &|name| self.text(name));
         let checker = checker::checker(&root, interface.as_ref(), |name| self.text(name));
         let static_rules = document::static_rules(&root);
         let limits = document::limits(&root);
@@ -67,6 +67,7 @@ impl<'f> Files<'f> {
         let growing = growth::Context { generator: &generator, interface: interface.as_ref() };
         let (sweeps, sweep_names) = growth::sweeps(&root, &growing);
         let random = growth::random(&root, &generator);
+        check_lazy(&root, interface.as_ref(), oracle);
         check_oracle(&root, interface.as_ref(), checker.as_ref(), oracle);
         let properties = document::properties(&root, interface.as_ref());
         let ctx = Context {
@@ -184,6 +185,16 @@ impl<'f> Files<'f> {
             text: text.to_owned(),
             sweeps: places,
         }
+    }
+}
+
+/// Reports laziness that nothing can be held against.
+fn check_lazy(root: &Table<'_>, interface: Option<&Interface>, oracle: Option<&str>) {
+    if let (Some(Interface::Iterator(lazily)), None) = (interface, oracle)
+        && lazily.source_ahead.is_some()
+    {
+        let help = "write a plain generator as oracle.py: it shows what each item needs";
+        root.report("interface", "`lazy` needs oracle.py, which is missing", help);
     }
 }
 

@@ -21,8 +21,8 @@ mod sweep;
 mod tests;
 mod units;
 
-pub use kind::{describe, entry};
-pub use lint::lint;
+pub use kind::{Lazily, Scenario, describe, entry, script};
+pub use lint::{lint, remarks};
 pub use load::load;
 pub use model::{
     Checker, CheckerKind, Complexity, Decoder, Difficulty, Document, Equal, Exercise, Fixture,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use judge_protocol::{Limits, Operation, StaticRules, Value};
 use serde::{Deserialize, Serialize};
 
-use super::Sweep;
+use super::{Lazily, Scenario, Sweep};
 use crate::case::{Expected, OperationExpected, Question};
 use crate::growth::Class;
 use crate::notation::Arithmetic;
@@ -163,6 +163,10 @@ pub enum Interface {
     },
     /// Questions that are answered in a dict called `answers`.
     Quiz,
+    /// A function that returns an iterator.
+    Iterator(Lazily),
+    /// A module that the author's script drives.
+    Scenario(Scenario),
 }
 
 /// A signature, as written: `(nums: list[int], target: int) -> list[int]`.

@@ -24,6 +24,16 @@ pub(super) fn read(table: &Table<'_>, sizes: &[&str], interface: &Interface) -> 
             only(table, &["args"])?;
             ShapeForm::Args(arguments(table, "args", (function, sig), &known)?)
         }
+        Interface::Iterator(lazily) => {
+            only(table, &["args"])?;
+            let sig = (lazily.function.as_str(), &lazily.sig);
+            ShapeForm::Args(arguments(table, "args", sig, &known)?)
+        }
+        Interface::Scenario(_) => {
+            let message = "shapes make no arguments for a scenario";
+            table.report("name", message, "write `profile` and let generator.py make them");
+            return None;
+        }
         Interface::RoundTrip { .. } => {
             only(table, &["value"])?;
             let value = table.required_text("value")?;

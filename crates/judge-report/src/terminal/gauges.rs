@@ -33,7 +33,19 @@ pub(crate) fn gauges(report: &Report, usage: &Usage, cause: Stop, style: &Style)
         let sentence = "one request asked for more memory than was left";
         lines.extend(wrap(sentence, style.columns(), INDENT));
     }
+    if cause == Stop::Wall && waited(usage) {
+        lines.push(String::new());
+        lines.extend(wrap(WAITED, style.columns(), INDENT));
+    }
     lines
+}
+
+/// What is said of a run that waited.
+pub(crate) const WAITED: &str = "it waited and used hardly any CPU time: a deadlock?";
+
+/// Whether a run spent nearly all of its time waiting.
+pub(crate) fn waited(usage: &Usage) -> bool {
+    usage.cpu_us < usage.wall_us / 10
 }
 
 const NAME: usize = 11;

@@ -4,7 +4,10 @@ use std::process::ExitCode;
 
 use judge::bank::Bank;
 use judge::fault::{Fault, FaultKind};
-use judge_core::case::{Expected, OperationExpected, Pattern, Program, Question, Raises};
+use judge::picture;
+use judge_core::case::{
+    Expected, ItemsEnding, OperationExpected, Pattern, Program, Question, Raises,
+};
 use judge_core::exercise::{CheckerKind, Exercise, Fixture, FixtureInput, Interface, describe};
 use judge_core::notation::{print_call, print_operation, print_pattern, print_short};
 use judge_report::{ShowExample, ShowScreen, bytes, duration};
@@ -125,6 +128,15 @@ fn example(interface: &Interface, fixture: &Fixture) -> ShowExample {
         (FixtureInput::Written(Question::Quiz(question)), _) => {
             ShowExample { call: question.lines(), result: String::new() }
         }
+        (FixtureInput::Written(Question::Ask(input)), interface) => {
+            let mut call = picture::asked(interface, input);
+            if let Some(Expected::Log(events)) = &fixture.expected {
+                call.push("# logs".to_owned());
+                call.extend(events.iter().map(|event| format!("  →  {}", print_pattern(event))));
+            }
+            let result = fixture.expected.as_ref().map(expected).unwrap_or_default();
+            ShowExample { call, result }
+        }
         _ => ShowExample { call: vec![fixture.id.replace('_', " ")], result: String::new() },
     }
 }
@@ -152,8 +164,15 @@ fn expected(expected: &Expected) -> String {
         Expected::Returns(pattern) | Expected::Argument(pattern) => print_pattern(pattern),
         Expected::Raises(raises) => raised(raises),
         Expected::SameValue => "the same again".to_owned(),
+        Expected::Items(items) => match &items.ending {
+            ItemsEnding::More | ItemsEnding::Ends => {
+                print_pattern(&Pattern::List(items.items.clone()))
+            }
+            ItemsEnding::Raises(raises) => raised(raises),
+        },
         Expected::Operations(_)
         | Expected::Checker
+        | Expected::Log(_)
         | Expected::Program(_)
         | Expected::Answer(_) => String::new(),
     }

@@ -4,33 +4,45 @@
 
 mod class;
 mod function;
+mod iterator;
 mod quiz;
 mod round_trip;
+mod scenario;
 mod stdio;
 
-use judge_protocol::{Entry, Value};
+use judge_protocol::{Entry, Input, Script, Value};
 
 use super::fixtures::Context;
 use super::page::Table;
 use super::{FixtureInput, Interface};
 use crate::case::{Expected, Question};
 
+pub use iterator::Lazily;
+pub use scenario::Scenario;
+
 /// What a case asks, and what it expects where it says so.
 pub(super) type Read = (FixtureInput, Option<Expected>);
 
-type Reader = fn(&Table<'_>) -> Option<Interface>;
+/// Gives the text of a file of the exercise.
+pub(super) type Files<'f> = &'f dyn Fn(&str) -> Option<&'f str>;
+
+type Reader = fn(&Table<'_>, Files<'_>) -> Option<Interface>;
 
 /// Every kind and what reads its `[interface]`.
-const KINDS: [(&str, Reader); 5] = [
-    ("function", function::read),
-    ("class", class::read),
-    ("round_trip", round_trip::read),
-    ("stdio", stdio::read),
-    ("quiz", quiz::read),
+const KINDS: [(&str, Reader); 9] = [
+    ("function", |table, _| function::read(table)),
+    ("class", |table, _| class::read(table)),
+    ("round_trip", |table, _| round_trip::read(table)),
+    ("stdio", |table, _| stdio::read(table)),
+    ("quiz", |table, _| quiz::read(table)),
+    ("iterator", |table, _| iterator::read(table)),
+    ("scenario", scenario::plain),
+    ("async", scenario::in_a_loop),
+    ("threads", scenario::with_threads),
 ];
 
 /// Reads `[interface]`.
-pub(super) fn interface(root: &Table<'_>) -> Option<Interface> {
+pub(super) fn interface(root: &Table<'_>, files: Files<'_>) -> Option<Interface> {
     let table = root.required_table("interface", "[interface]")?;
     let kind = table.required_text("kind")?;
     let known = KINDS.iter().find(|(name, _)| *name == kind.value);
@@ -38,7 +50,7 @@ pub(super) fn interface(root: &Table<'_>) -> Option<Interface> {
         kind.unknown("kind", KINDS.iter().map(|(name, _)| *name));
         return None;
     };
-    read(&table)
+    read(&table, files)
 }
 
 /// Reads what a case asks and expects.
@@ -53,6 +65,8 @@ pub(super) fn case(table: &Table<'_>, interface: &Interface, ctx: &Context<'_>) 
         Interface::RoundTrip { .. } => round_trip::case(table, ctx),
         Interface::Stdio { usage: _ } => stdio::case(table, ctx),
         Interface::Quiz => quiz::case(table, ctx),
+        Interface::Iterator(lazily) => iterator::case(table, lazily, ctx),
+        Interface::Scenario(scenario) => scenario::case(table, scenario, ctx),
     }
 }
 
@@ -68,6 +82,8 @@ pub fn entry(interface: &Interface) -> Entry {
         }
         Interface::Stdio { usage: _ } => Entry::Program,
         Interface::Quiz => Entry::Names(vec![quiz::ANSWERS.to_owned()]),
+        Interface::Iterator(lazily) => lazily.entry(),
+        Interface::Scenario(scenario) => scenario.entry(),
     }
 }
 
@@ -83,6 +99,21 @@ pub fn describe(interface: &Interface) -> Vec<String> {
         }
         Interface::Stdio { usage } => stdio::describe(usage),
         Interface::Quiz => quiz::describe(),
+        Interface::Iterator(lazily) => lazily.describe(),
+        Interface::Scenario(scenario) => scenario.describe(),
+    }
+}
+
+/// What drives the module, for the child, where it is not called directly.
+pub fn script(interface: &Interface) -> Option<Script> {
+    match interface {
+        Interface::Scenario(scenario) => Some(scenario.script()),
+        Interface::Function { .. }
+        | Interface::Class { .. }
+        | Interface::RoundTrip { .. }
+        | Interface::Stdio { .. }
+        | Interface::Quiz
+        | Interface::Iterator(_) => None,
     }
 }
 
@@ -95,6 +126,8 @@ impl Interface {
             Self::RoundTrip { encode, .. } => &encode.name,
             Self::Stdio { .. } => "",
             Self::Quiz => quiz::ANSWERS,
+            Self::Iterator(lazily) => &lazily.function,
+            Self::Scenario(_) => scenario::WITH_ARGUMENTS,
         }
     }
 
@@ -102,14 +135,74 @@ impl Interface {
     pub fn settles(&self) -> Option<Expected> {
         match self {
             Self::RoundTrip { .. } => Some(Expected::SameValue),
-            Self::Function { .. } | Self::Class { .. } | Self::Stdio { .. } | Self::Quiz => None,
+            Self::Function { .. }
+            | Self::Class { .. }
+            | Self::Stdio { .. }
+            | Self::Quiz
+            | Self::Iterator(_)
+            | Self::Scenario(_) => None,
+        }
+    }
+
+    /// How many values more than needed an iterator may have read; `None`: any number.
+    pub(crate) fn source_ahead(&self) -> Option<u64> {
+        match self {
+            Self::Iterator(lazily) => lazily.source_ahead,
+            Self::Function { .. }
+            | Self::Class { .. }
+            | Self::RoundTrip { .. }
+            | Self::Stdio { .. }
+            | Self::Quiz
+            | Self::Scenario(_) => None,
+        }
+    }
+
+    /// The lines of one function of the script that drives the module, and where the first stands,
+    /// from 1.
+    pub fn script_lines(&self, function: &str) -> Option<(u32, Vec<String>)> {
+        match self {
+            Self::Scenario(scenario) => scenario.lines_of(function),
+            Self::Function { .. }
+            | Self::Class { .. }
+            | Self::RoundTrip { .. }
+            | Self::Stdio { .. }
+            | Self::Quiz
+            | Self::Iterator(_) => None,
+        }
+    }
+
+    /// How often each case is run.
+    pub fn repeats(&self) -> u32 {
+        match self {
+            Self::Scenario(scenario) => scenario.repeats,
+            Self::Function { .. }
+            | Self::Class { .. }
+            | Self::RoundTrip { .. }
+            | Self::Stdio { .. }
+            | Self::Quiz
+            | Self::Iterator(_) => 1,
+        }
+    }
+
+    /// The input that makes one call with these arguments.
+    pub(crate) fn input(&self, args: Vec<Value>) -> Input {
+        let function = self.called().to_owned();
+        match self {
+            Self::Function { .. }
+            | Self::Class { .. }
+            | Self::RoundTrip { .. }
+            | Self::Stdio { .. }
+            | Self::Quiz => Input::Call { function, args },
+            Self::Iterator(lazily) => lazily.input(args, None),
+            Self::Scenario(_) => Input::Scenario { function, args },
         }
     }
 
     /// Reads the dict that a generator returned.
     pub(crate) fn generated(&self, made: &[(Value, Value)]) -> Result<Question, String> {
         match self {
-            Self::Function { .. } => function::generated(self, made),
+            Self::Function { .. } | Self::Scenario(_) => function::generated(self, made),
+            Self::Iterator(lazily) => iterator::generated(lazily, made),
             Self::Class { .. } => class::generated(self, made),
             Self::RoundTrip { .. } => round_trip::generated(made),
             Self::Stdio { .. } => stdio::generated(made),

@@ -56,7 +56,7 @@ fn head_of_exercise() {
 #[test]
 fn interface_of_exercise() {
     let told = complaints(vec![
-        ("unsupported kind", sum("\"function\"", "\"async\"")),
+        ("kind that needs a script", sum("\"function\"", "\"async\"")),
         ("unknown kind", sum("\"function\"", "\"functon\"")),
         ("key of another kind", sum("mutates  =", "init =")),
         ("no function", sum("function = \"two_sum\"\n", "")),
