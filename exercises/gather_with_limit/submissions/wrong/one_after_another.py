@@ -1,0 +1,2 @@
+async def gather_limited(functions, limit):
+    return [await function() for function in functions]

@@ -1,0 +1,8 @@
+def windows(items, k):
+    if k < 1:
+        raise ValueError("k must be at least 1")
+    seen = []
+    for item in items:
+        seen = seen + [item]
+        if len(seen) >= k:
+            yield tuple(seen[-k:])

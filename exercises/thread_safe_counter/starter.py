@@ -1,0 +1,6 @@
+class Counter:
+    def increment(self, step=1):
+        ...
+
+    def value(self):
+        ...

@@ -1,0 +1,5 @@
+import asyncio
+
+
+async def gather_limited(functions, limit):
+    asyncio.run(functions[0]())

@@ -1,0 +1,3 @@
+async def gather_limited(functions, limit):
+    while True:
+        pass
