@@ -1,0 +1,2 @@
+def bucket_sort(xs):
+    return sorted(xs)

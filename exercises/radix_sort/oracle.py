@@ -1,0 +1,2 @@
+def radix_sort(nums):
+    return sorted(nums)
