@@ -1,0 +1,6 @@
+def ways(coins, amount):
+    count = [1] + [0] * amount
+    for coin in coins:
+        for a in range(coin, amount + 1):
+            count[a] += count[a - coin]
+    return count[amount]
