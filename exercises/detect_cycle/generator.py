@@ -1,0 +1,12 @@
+def generate(rng, profile, n):
+    nodes = [ListNode(rng.randint(0, 3)) for _ in range(n)]
+    for node, after in zip(nodes, nodes[1:]):
+        node.next = after
+    if profile == "random":
+        if nodes and rng.random() < 0.5:
+            nodes[-1].next = rng.choice(nodes)
+    elif profile == "middle":
+        nodes[-1].next = nodes[n // 2]
+    else:
+        raise ValueError(profile)
+    return {"args": (nodes[0] if nodes else None,)}

@@ -1,0 +1,6 @@
+def first_missing_positive(nums):
+    seen = set(nums)
+    number = 1
+    while number in seen:
+        number += 1
+    return number

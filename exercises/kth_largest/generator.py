@@ -1,0 +1,4 @@
+def generate(rng, profile, n):
+    if profile == "small":
+        return {"args": ([rng.randint(-9, 9) for _ in range(n)], rng.randint(1, n))}
+    raise ValueError(profile)

@@ -1,0 +1,5 @@
+from typing import List
+
+
+def kth_largest(nums: List[int], k: int) -> int:
+    ...

@@ -1,0 +1,10 @@
+class KthLargest:
+    def __init__(self, k, nums):
+        self.k, self.numbers = k, list(nums)
+
+    def add(self, x):
+        self.numbers.append(x)
+        self.numbers.sort()
+        if len(self.numbers) < self.k:
+            return None
+        return self.numbers[-self.k]

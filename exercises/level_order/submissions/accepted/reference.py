@@ -1,0 +1,18 @@
+from typing import List, Optional
+
+from judge_types import TreeNode
+
+
+def level_order(root: Optional[TreeNode]) -> List[List[int]]:
+    levels = []
+    level = [root] if root is not None else []
+    while level:
+        levels.append([node.val for node in level])
+        below = []
+        for node in level:
+            if node.left is not None:
+                below.append(node.left)
+            if node.right is not None:
+                below.append(node.right)
+        level = below
+    return levels

@@ -1,0 +1,5 @@
+from typing import List
+
+
+def rotate(nums: List[int], k: int) -> None:
+    ...

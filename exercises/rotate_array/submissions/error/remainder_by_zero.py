@@ -1,0 +1,3 @@
+def rotate(nums, k):
+    cut = len(nums) - k % len(nums)
+    nums[:] = nums[cut:] + nums[:cut]

@@ -1,0 +1,4 @@
+def rotate(nums, k):
+    if nums:
+        for _ in range(k % len(nums)):
+            nums.insert(0, nums.pop())

@@ -1,0 +1,3 @@
+def rotate(nums, k):
+    if k:
+        nums[:] = nums[-k:] + nums[:-k]

@@ -1,0 +1,4 @@
+def rotate(nums, k):
+    if nums:
+        k %= len(nums)
+        nums[:] = nums[k:] + nums[:k]

@@ -1,0 +1,15 @@
+STEPS = {"pre": "nlr", "in": "lnr", "post": "lrn"}
+
+
+def traverse(root, order):
+    if order not in STEPS:
+        raise ValueError(order)
+    result, todo = [], [("visit", root)]
+    while todo:
+        what, node = todo.pop()
+        if what == "note":
+            result.append(node.val)
+        elif node is not None:
+            steps = {"n": ("note", node), "l": ("visit", node.left), "r": ("visit", node.right)}
+            todo.extend(steps[step] for step in STEPS[order][::-1].translate({108: 114, 114: 108}))
+    return result

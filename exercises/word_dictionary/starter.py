@@ -1,0 +1,9 @@
+class WordDictionary:
+    def __init__(self) -> None:
+        ...
+
+    def add(self, word: str) -> None:
+        ...
+
+    def search(self, pattern: str) -> bool:
+        ...
