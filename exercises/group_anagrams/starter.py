@@ -1,0 +1,5 @@
+from typing import List
+
+
+def group_anagrams(words: List[str]) -> List[List[str]]:
+    ...

@@ -1,0 +1,6 @@
+class Bucket:
+    def __init__(self, rate: int, capacity: int) -> None:
+        ...
+
+    def allow(self, n: int, now: float) -> bool:
+        ...

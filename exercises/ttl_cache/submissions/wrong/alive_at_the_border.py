@@ -1,0 +1,13 @@
+class TTLCache:
+    def __init__(self, ttl):
+        self.ttl, self.pairs = ttl, {}
+
+    def put(self, key, value, now):
+        self.pairs[key] = (value, now)
+
+    def get(self, key, now):
+        value, time = self.pairs.get(key, (None, now))
+        return value if now - time <= self.ttl else None
+
+    def size(self, now):
+        return sum(now - time <= self.ttl for _, time in self.pairs.values())
