@@ -1,0 +1,2 @@
+def heap_sort(nums):
+    nums.sort()

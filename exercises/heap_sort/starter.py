@@ -1,0 +1,5 @@
+from typing import List
+
+
+def heap_sort(nums: List[int]) -> None:
+    ...

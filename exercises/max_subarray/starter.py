@@ -1,0 +1,5 @@
+from typing import List
+
+
+def max_subarray(nums: List[int]) -> int:
+    ...

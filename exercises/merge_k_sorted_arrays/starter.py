@@ -1,0 +1,5 @@
+from typing import List
+
+
+def merge(lists: List[List[int]]) -> List[int]:
+    ...

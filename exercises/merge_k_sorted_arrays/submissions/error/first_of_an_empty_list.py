@@ -1,0 +1,13 @@
+from heapq import heapify, heappop, heappush
+
+
+def merge(lists):
+    heap = [(numbers[0], i, 0) for i, numbers in enumerate(lists)]
+    heapify(heap)
+    result = []
+    while heap:
+        number, i, place = heappop(heap)
+        result.append(number)
+        if place + 1 < len(lists[i]):
+            heappush(heap, (lists[i][place + 1], i, place + 1))
+    return result

@@ -1,0 +1,2 @@
+def merge(lists):
+    return sorted(sum(lists, []))

@@ -1,0 +1,13 @@
+def merge(a, b):
+    front = last = ListNode(0)
+    while a and b:
+        if a.val == b.val:
+            b = b.next
+            continue
+        if b.val < a.val:
+            last.next, b = b, b.next
+        else:
+            last.next, a = a, a.next
+        last = last.next
+    last.next = a or b
+    return front.next

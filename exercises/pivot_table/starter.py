@@ -1,0 +1,5 @@
+from typing import List
+
+
+def pivot(rows: List[dict], index: str, column: str, value: str, agg: str) -> dict:
+    ...

@@ -1,0 +1,6 @@
+def compare(a, b):
+    def key(version):
+        core, dash, rest = version.partition("+")[0].partition("-")
+        return core.split("."), not dash, rest.split(".")
+
+    return (key(a) > key(b)) - (key(a) < key(b))

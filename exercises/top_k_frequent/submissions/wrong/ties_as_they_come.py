@@ -1,0 +1,5 @@
+from collections import Counter
+
+
+def top_k(nums, k):
+    return [number for number, _ in Counter(nums).most_common(k)]

@@ -1,0 +1,23 @@
+class Router:
+    def __init__(self):
+        self.routes = {}
+
+    def add(self, method, pattern, handler):
+        parts = pattern.split("/")
+        shape = (method,) + tuple("{}" if part[:1] == "{" else part for part in parts)
+        if shape in self.routes:
+            raise ValueError(pattern)
+        self.routes[shape] = parts, handler
+
+    def match(self, method, path):
+        segments = path.split("/")
+        found = []
+        for (known, *shape), (parts, handler) in self.routes.items():
+            if known == method and len(shape) == len(segments) and all(
+                bool(b) if a == "{}" else a == b for a, b in zip(shape, segments)
+            ):
+                values = {a[1:-1]: b for a, b in zip(parts, segments) if a[:1] == "{"}
+                found.append((len(values), handler, values))
+        if not found:
+            return None
+        return min(found, key=lambda entry: entry[0])[1:]

@@ -1,0 +1,16 @@
+def generate(rng, profile, n):
+    if profile != "near":
+        raise ValueError(profile)
+    clauses = []
+    for _ in range(n):
+        operator = rng.choice(["==", "!=", "<", "<=", ">", ">=", "~=", "~="])
+        text = number(rng, 2 if operator == "~=" else 1)
+        if operator in ("==", "!=") and rng.random() < 0.6:
+            text += ".*"
+        pad = [rng.choice(["", "", " "]) for _ in range(3)]
+        clauses.append(pad[0] + operator + pad[1] + text + pad[2])
+    return {"args": (number(rng, 1), ",".join(clauses))}
+
+
+def number(rng, least):
+    return ".".join(rng.choice(["0", "1", "1", "2", "10"]) for _ in range(rng.randint(least, 3)))
