@@ -1,5 +1,6 @@
 def generate(rng, profile, n):
-    nodes = [ListNode(rng.randint(0, 3)) for _ in range(n)]
+    high = 3 if profile == "random" else 10**9
+    nodes = [ListNode(rng.randint(0, high)) for _ in range(n)]
     for node, after in zip(nodes, nodes[1:]):
         node.next = after
     if profile == "random":

@@ -1,0 +1,33 @@
+class MinHeap:
+    def __init__(self, items):
+        self.a = []
+        for x in items:
+            self.push(x)
+
+    def push(self, x):
+        a, i = self.a, len(self.a)
+        a.append(x)
+        while i and a[i] < a[(i - 1) // 2]:
+            a[i], a[(i - 1) // 2] = a[(i - 1) // 2], a[i]
+            i = (i - 1) // 2
+
+    def pop(self):
+        a = self.a
+        x, last = a[0], a.pop()
+        if len(a) < 2:
+            a.clear()
+            return x
+        a[0], i = last, 0
+        while 2 * i + 1 < len(a):
+            child = min(range(2 * i + 1, min(2 * i + 3, len(a))), key=lambda c: a[c])
+            if a[i] <= a[child]:
+                break
+            a[i], a[child] = a[child], a[i]
+            i = child
+        return x
+
+    def peek(self):
+        return self.a[0]
+
+    def size(self):
+        return len(self.a)
