@@ -66,6 +66,8 @@ pub struct GrowthPlan {
 pub enum By {
     /// Counted work, checked by the clock; by the clock alone where nothing can be counted.
     Counts,
+    /// Counted work alone: repeats to the last digit, and does not see work that nothing counts.
+    CountsAlone,
     /// The clock alone.
     Clock,
 }
@@ -225,25 +227,10 @@ impl<'a> Measuring<'a> {
         if explained && evidence.is_gentle() {
             evidence.wide = self.widen(index, &evidence.steps, ladder.max).await?;
         }
-        let mut inputs = self.timed_inputs(index, &ladder, &evidence).await?;
-        // Hidden work is believed when a second run, apart from the first, sees it as well.
-        for run in 0..2 {
-            if run == 1 && !evidence.is_hidden(sweep) && !evidence.outgrows(sweep) {
-                break;
-            }
-            match self.time(index, &inputs).await? {
-                Timed::Laps(laps) => evidence.runs.push(laps),
-                Timed::Failed(n, verdict) => return Ok(Err(self.miss(index, n, verdict).await?)),
-            }
-            if run == 0 && self.fill_gap(index, &mut evidence).await? {
-                inputs = self.timed_inputs(index, &ladder, &evidence).await?;
-                match self.time(index, &inputs).await? {
-                    Timed::Laps(laps) => evidence.runs = vec![laps],
-                    Timed::Failed(n, verdict) => {
-                        return Ok(Err(self.miss(index, n, verdict).await?));
-                    }
-                }
-            }
+        if self.plan.by != By::CountsAlone
+            && let Some((n, verdict)) = self.clock(index, &ladder, &mut evidence).await?
+        {
+            return Ok(Err(self.miss(index, n, verdict).await?));
         }
         let steepest = evidence.steps.last().map(|step| Rc::clone(&step.input));
         let mut growth = evidence.growth(sweep);
@@ -253,6 +240,35 @@ impl<'a> Measuring<'a> {
             growth.hot_lines = self.hot_lines(index, &input).await?;
         }
         Ok(Ok(growth))
+    }
+
+    /// Times the sizes, or says at which one an answer failed.
+    async fn clock(
+        &mut self,
+        index: usize,
+        ladder: &Ladder,
+        evidence: &mut Evidence,
+    ) -> Result<Option<(i64, CaseVerdict)>, Fault> {
+        let sweep = &self.program.exercise.sweeps[index];
+        let mut inputs = self.timed_inputs(index, ladder, evidence).await?;
+        // Hidden work is believed when a second run, apart from the first, sees it as well.
+        for run in 0..2 {
+            if run == 1 && !evidence.is_hidden(sweep) && !evidence.outgrows(sweep) {
+                break;
+            }
+            match self.time(index, &inputs).await? {
+                Timed::Laps(laps) => evidence.runs.push(laps),
+                Timed::Failed(n, verdict) => return Ok(Some((n, verdict))),
+            }
+            if run == 0 && self.fill_gap(index, evidence).await? {
+                inputs = self.timed_inputs(index, ladder, evidence).await?;
+                match self.time(index, &inputs).await? {
+                    Timed::Laps(laps) => evidence.runs = vec![laps],
+                    Timed::Failed(n, verdict) => return Ok(Some((n, verdict))),
+                }
+            }
+        }
+        Ok(None)
     }
 
     fn ladder(&self, sweep: &Sweep) -> Ladder {

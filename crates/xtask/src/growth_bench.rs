@@ -39,6 +39,9 @@ pub(crate) struct Options {
     /// By CPU time alone, as where nothing can be counted.
     #[arg(long)]
     clock_only: bool,
+    /// By counts alone, without the clock: for trying in less time whether they repeat.
+    #[arg(long, conflicts_with = "clock_only")]
+    counts_only: bool,
     /// One part of the bank: 1/4 is the first of four.
     #[arg(long, value_parser = part, default_value = "1/1")]
     part: (usize, usize),
@@ -52,7 +55,7 @@ pub(crate) struct Options {
     #[arg(long)]
     records: Option<PathBuf>,
     /// Judges such records again by the present rules, and measures nothing.
-    #[arg(long, conflicts_with_all = ["records", "repeat", "busy", "clock_only"])]
+    #[arg(long, conflicts_with_all = ["records", "repeat", "busy", "clock_only", "counts_only"])]
     from: Vec<PathBuf>,
     /// Where the bank is.
     #[arg(long, default_value = "tests/growth")]
@@ -95,7 +98,11 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         .into_iter()
         .find(|effort| effort.name() == options.effort)
         .ok_or_else(|| format!("unknown effort `{}`", options.effort))?;
-    let by = if options.clock_only { By::Clock } else { By::Counts };
+    let by = match (options.clock_only, options.counts_only) {
+        (true, _) => By::Clock,
+        (_, true) => By::CountsAlone,
+        (false, false) => By::Counts,
+    };
     let plan = GrowthPlan { effort, sizes: None, by };
     let mut bank = Vec::new();
     for folder in options.half.folders() {
