@@ -1,0 +1,10 @@
+from datetime import date
+
+
+def business_days(start: date, end: date, holidays: list[date]) -> int:
+    if end < start:
+        raise ValueError("the end is before the start")
+    weeks, rest = divmod((end - start).days, 7)
+    first = start.weekday()
+    count = 5 * weeks + sum((first + i) % 7 < 5 for i in range(rest))
+    return count - sum(start <= day < end and day.weekday() < 5 for day in set(holidays))

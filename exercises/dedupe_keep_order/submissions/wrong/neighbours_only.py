@@ -1,0 +1,5 @@
+from itertools import groupby
+
+
+def dedupe(items):
+    return [item for item, _ in groupby(items)]

@@ -1,0 +1,6 @@
+def even_squares(nums):
+    result = []
+    for number in nums:
+        if number % 2 == 0:
+            result.append(number * number)
+    return result

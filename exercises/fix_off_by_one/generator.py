@@ -1,0 +1,4 @@
+def generate(rng, profile, n):
+    if profile != "small":
+        raise ValueError(profile)
+    return {"args": (sorted(rng.sample(range(-12, 12), n)), rng.randint(-13, 13))}

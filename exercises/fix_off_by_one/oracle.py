@@ -1,0 +1,2 @@
+def find(numbers, target):
+    return numbers.index(target) if target in numbers else -1

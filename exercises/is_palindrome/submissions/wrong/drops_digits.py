@@ -1,0 +1,13 @@
+def is_palindrome(s):
+    i, j = 0, len(s) - 1
+    while i < j:
+        if not s[i].isalpha():
+            i += 1
+        elif not s[j].isalpha():
+            j -= 1
+        elif s[i].casefold() != s[j].casefold():
+            return False
+        else:
+            i += 1
+            j -= 1
+    return True

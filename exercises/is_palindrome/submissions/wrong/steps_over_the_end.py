@@ -1,0 +1,12 @@
+def is_palindrome(s):
+    i, j = 0, len(s) - 1
+    while i < j:
+        while not s[i].isalnum():
+            i += 1
+        while not s[j].isalnum():
+            j -= 1
+        if s[i].casefold() != s[j].casefold():
+            return False
+        i += 1
+        j -= 1
+    return True

@@ -1,0 +1,6 @@
+def run(cmd: list) -> str:
+    match cmd:
+        case ["quit"]:
+            return "bye"
+        case _:
+            return ""

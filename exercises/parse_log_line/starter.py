@@ -1,0 +1,5 @@
+from typing import Optional
+
+
+def parse_log(line: str) -> Optional[dict]:
+    ...

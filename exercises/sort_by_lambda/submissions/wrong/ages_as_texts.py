@@ -1,0 +1,3 @@
+def sort_people(people):
+    by_name = sorted(people)
+    return sorted(by_name, key=lambda person: str(person[1]), reverse=True)

@@ -1,0 +1,2 @@
+def sort_people(people):
+    return sorted(people, key=lambda person: (person[1], person[0]))
