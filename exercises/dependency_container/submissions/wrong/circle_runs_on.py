@@ -1,0 +1,25 @@
+from typing import Callable
+
+
+class Container:
+    def __init__(self) -> None:
+        self._factories = {}            # name -> (factory, singleton)
+        self._objects = {}
+        self._under_way = []
+
+    def register(self, name: str, factory: Callable, singleton: bool = False) -> None:
+        self._factories[name] = (factory, singleton)
+        self._objects.pop(name, None)
+
+    def resolve(self, name: str) -> object:
+        if name in self._objects:
+            return self._objects[name]
+        factory, singleton = self._factories[name]
+        self._under_way.append(name)
+        try:
+            made = factory(self)
+        finally:
+            self._under_way.pop()
+        if singleton:
+            self._objects[name] = made
+        return made

@@ -1,0 +1,36 @@
+from typing import Hashable, Iterable, Iterator, List, Optional, Tuple
+
+
+class MyCounter:
+    def __init__(self, items: Iterable = ()) -> None:
+        ...
+
+    def update(self, items: Iterable) -> None:
+        ...
+
+    def most_common(self, n: Optional[int] = None) -> List[Tuple[Hashable, int]]:
+        ...
+
+    def total(self) -> int:
+        ...
+
+    def __getitem__(self, key: Hashable) -> int:
+        ...
+
+    def __setitem__(self, key: Hashable, count: int) -> None:
+        ...
+
+    def __contains__(self, key: Hashable) -> bool:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __iter__(self) -> Iterator:
+        ...
+
+    def __add__(self, other: "MyCounter") -> "MyCounter":
+        ...
+
+    def __sub__(self, other: "MyCounter") -> "MyCounter":
+        ...

@@ -1,0 +1,1 @@
+MyRange = range

@@ -1,0 +1,26 @@
+from typing import Callable
+
+
+class Emitter:
+    _subscriptions = {}
+
+    def on(self, event: str, handler: Callable) -> None:
+        self._subscriptions.setdefault(event, []).append((handler, False))
+
+    def once(self, event: str, handler: Callable) -> None:
+        self._subscriptions.setdefault(event, []).append((handler, True))
+
+    def off(self, event: str, handler: Callable) -> None:
+        subscriptions = self._subscriptions.get(event, [])
+        for i, (known, _) in enumerate(subscriptions):
+            if known == handler:
+                del subscriptions[i]
+                return
+        raise ValueError("no such handler of %r" % event)
+
+    def emit(self, event: str, *args: object) -> int:
+        called = self._subscriptions.get(event, [])
+        self._subscriptions[event] = [entry for entry in called if not entry[1]]
+        for handler, _ in called:
+            handler(*args)
+        return len(called)

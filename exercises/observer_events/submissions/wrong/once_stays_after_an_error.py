@@ -1,0 +1,28 @@
+from typing import Callable
+
+
+class Emitter:
+    def __init__(self) -> None:
+        self._subscriptions = {}        # event -> list of (handler, once)
+
+    def on(self, event: str, handler: Callable) -> None:
+        self._subscriptions.setdefault(event, []).append((handler, False))
+
+    def once(self, event: str, handler: Callable) -> None:
+        self._subscriptions.setdefault(event, []).append((handler, True))
+
+    def off(self, event: str, handler: Callable) -> None:
+        subscriptions = self._subscriptions.get(event, [])
+        for i, (known, _) in enumerate(subscriptions):
+            if known == handler:
+                del subscriptions[i]
+                return
+        raise ValueError("no such handler of %r" % event)
+
+    def emit(self, event: str, *args: object) -> int:
+        called = list(self._subscriptions.get(event, []))
+        for handler, _ in called:
+            handler(*args)
+        living = self._subscriptions.get(event, [])
+        living[:] = [entry for entry in living if not entry[1] or entry not in called]
+        return len(called)

@@ -1,0 +1,3 @@
+class LinkedList(list):
+    def prepend(self, x):
+        self.insert(0, x)
