@@ -2,5 +2,5 @@ def generate(rng, profile, n):
     if profile == "small":
         return {"args": (rng.sample(range(1, 13), rng.randint(0, 4)), n)}
     if profile == "many_kinds":
-        return {"args": (list(range(100, 100 + n)), 1_000)}
+        return {"args": (list(range(500, 500 + n)), 1_400)}
     raise ValueError(profile)
