@@ -10,6 +10,9 @@ def traverse(root, order):
         if what == "note":
             result.append(node.val)
         elif node is not None:
-            steps = {"n": ("note", node), "l": ("visit", node.left), "r": ("visit", node.right)}
-            todo.extend(steps[step] for step in STEPS[order][::-1].translate({108: 114, 114: 108}))
+            for step in reversed(STEPS[order]):
+                if step == "n":
+                    todo.append(("note", node))
+                else:
+                    todo.append(("visit", node.right if step == "l" else node.left))
     return result
