@@ -244,6 +244,10 @@ fn by_argument() -> Vec<Attack> {
     let (shared, private, anonymous, down) = (1, 2, 0x20, 0x100);
     let own = i64::from(std::process::id());
     let parent = i64::from(nix::unistd::getppid().as_raw());
+    // The CPU time of another process: `MAKE_PROCESS_CPUCLOCK` of linux/posix-timers.h.
+    let clock = (!parent << 3) | 2;
+    // The kernel itself would say ESRCH.
+    let nobody = 0x3fff_ffff;
     let fork = i64::from(libc::SIGCHLD);
     let get_dumpable = i64::from(libc::PR_GET_DUMPABLE);
     let mut found = vec![
@@ -315,6 +319,23 @@ fn by_argument() -> Vec<Attack> {
             libc::SYS_sched_getaffinity,
             [parent, 64, place, 0, 0, 0],
             "ENOSYS",
+        ),
+        attack("shared file", libc::SYS_mmap, [0, 4096, write, shared, 1, 0], "ENOMEM"),
+        attack(
+            "shared, read",
+            libc::SYS_mmap,
+            [0, 4096, read, shared | anonymous, -1, 0],
+            "ENOMEM",
+        ),
+        attack("clock", libc::SYS_clock_gettime, [clock, place, 0, 0, 0, 0], "EINVAL"),
+        attack("clock's grain", libc::SYS_clock_getres, [clock, place, 0, 0, 0, 0], "EINVAL"),
+        attack("clock's bell", libc::SYS_clock_nanosleep, [clock, 0, 0, 0, 0, 0], "EINVAL"),
+        attack("clock's timer", libc::SYS_timer_create, [clock, 0, place, 0, 0, 0], "EINVAL"),
+        attack(
+            "locks of nobody",
+            libc::SYS_get_robust_list,
+            [nobody, place, place, 0, 0, 0],
+            "EPERM",
         ),
         attack("fork", libc::SYS_clone, [fork, 0, 0, 0, 0, 0], "EPERM"),
         attack("filter", libc::SYS_seccomp, [2, 0, path, 0, 0, 0], "EPERM"),
