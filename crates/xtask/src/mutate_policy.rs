@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 /// Rows for what is no rule of a filter: what is taken away, a name, and where it is tried.
-const WALLS: [(&str, &str, &str); 26] = [
+const WALLS: [(&str, &str, &str); 27] = [
     ("wall:no new privileges", "no new privileges", "floor and all walls"),
     ("wall:seccomp", "seccomp", "floor"),
     ("wall:landlock", "landlock", "all walls, landlock alone"),
@@ -39,10 +39,13 @@ const WALLS: [(&str, &str, &str); 26] = [
     ("rlimit:9", "RLIMIT_AS", "floor"),
     ("rlimit:12", "RLIMIT_MSGQUEUE", "floor, read back"),
     ("rlimit:13", "RLIMIT_NICE", "floor, read back"),
+    ("rlimit:14", "RLIMIT_RTPRIO", "floor, read back"),
 ];
 
 /// Rules whose loss cannot be seen on every machine, and why.
-const UNSEEN: [(&str, &str); 2] = [
+const UNSEEN: [(&str, &str); 4] = [
+    ("rlimit:13", "where nobody may raise it, it is 0 before it is set"),
+    ("rlimit:14", "where nobody may raise it, it is 0 before it is set"),
     ("call:453", "map_shadow_stack: a kernel or processor without it says ENOSYS itself"),
     ("wall:user namespace", "root has a user id of its own instead"),
 ];
