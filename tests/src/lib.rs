@@ -7,6 +7,7 @@
 //! lines how they grow, and `tampering/EXERCISE/*.py` are never told to keep their promise. A new
 //! case is a new file.
 
+mod bank;
 mod corpus;
 mod machine;
 mod processes;
@@ -14,6 +15,7 @@ mod run;
 mod walls;
 mod world;
 
+pub use bank::{bank, copy_patient};
 pub use corpus::{Program, assert_none, in_parallel, programs, tests_dir};
 pub use machine::{
     backends, host_library, is_pypy, judge_binary, pyenv_python, pythons, pythons_and,

@@ -1,9 +1,9 @@
 //! What the command line does with what it is given: exit codes, streams, messages.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use judge_tests::{Run, backends, judge, pyenv_python, tests_dir};
+use judge_tests::{Run, backends, copy_patient, judge, pyenv_python, tests_dir};
 use tempfile::TempDir;
 
 const ACCEPTED: &str = "verdicts/two_sum/accepted/dictionary.py";
@@ -315,7 +315,10 @@ fn mistake_in_an_exercise_is_shown_in_its_place() {
     for (right, wrong, shown) in mistakes {
         assert!(toml.contains(right), "the exercise no longer holds {right}");
         let folder = folder();
-        copy_patient(folder.path(), &toml.replacen(right, wrong, 1));
+        let patient = folder.path().join("patient");
+        copy_patient(&patient);
+        fs::write(patient.join("exercise.toml"), toml.replacen(right, wrong, 1))
+            .expect("the test may write files");
         let run = judge(["run", "patient"])
             .arg(corpus("signals/endless.py"))
             .arg("--exercises")
@@ -323,19 +326,6 @@ fn mistake_in_an_exercise_is_shown_in_its_place() {
             .run();
         cannot_judge(&run, &["exercise.toml:", "^", shown]);
     }
-}
-
-fn copy_patient(to: &Path, toml: &str) {
-    let from = corpus("exercises/patient");
-    let to = to.join("patient");
-    let files = ["fixtures/basic.toml", "statement.md", "starter.py"];
-    let samples = ["submissions/accepted/reference.py", "submissions/wrong/one_more.py"];
-    for file in files.iter().chain(&samples) {
-        let goal = to.join(file);
-        fs::create_dir_all(goal.parent().expect("files lie in folders")).expect("we may");
-        fs::copy(from.join(file), goal).expect("the test may write files");
-    }
-    fs::write(to.join("exercise.toml"), toml).expect("the test may write files");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use judge_tests::{Run, assert_none, backends, in_parallel, judge, programs, tests_dir};
+use judge_tests::{Run, assert_none, backends, bank, in_parallel, judge, programs, tests_dir};
 use serde_json::Value;
 
 fn corpus(path: &str) -> PathBuf {
@@ -51,10 +51,22 @@ fn every_command_with_json_writes_one_json_text() {
     }
 }
 
+/// An exercise of each kind, and one with rules on its syntax tree. The gate verifies them all.
+const ONE_OF_EACH_KIND: [&str; 6] = [
+    "two_sum",
+    "lru_cache",
+    "serialize_tree",
+    "fizz_buzz_stream",
+    "quiz_identity",
+    "queue_from_stacks",
+];
+
 #[test]
-fn every_exercise_of_the_bank_verifies_alike_on_both_backends() {
+fn exercises_of_every_kind_verify_alike_on_both_backends() {
     let samples = |backend: &str| {
-        let run = judge(["verify", "--all", "--format", "json", "--backend", backend])
+        let run = judge(["verify"])
+            .args(ONE_OF_EACH_KIND)
+            .args(["--format", "json", "--growth", "off", "--backend", backend])
             .deadline(std::time::Duration::from_secs(300))
             .run();
         run.exits(0);
@@ -73,22 +85,59 @@ fn every_exercise_of_the_bank_verifies_alike_on_both_backends() {
 }
 
 #[test]
+fn built_in_list_names_every_folder_of_the_bank() {
+    let bank = tests_dir().join("../exercises");
+    let entries = bank.read_dir().expect("the bank lies in the repository").flatten();
+    let mut folders: Vec<String> = entries
+        .filter(|entry| entry.path().join("exercise.toml").is_file())
+        .map(|entry| entry.file_name().into_string().expect("names are UTF-8"))
+        .collect();
+    folders.sort();
+    let run = judge(["list", "--format", "json"]).run();
+    run.exits(0);
+    let mut listed = names(&run);
+    listed.sort();
+    assert_eq!(listed, folders);
+}
+
+#[test]
+fn list_shows_only_what_is_asked_for() {
+    let folder = bank(&[
+        ["merge", "medium", "Algorithms", "Sorting"],
+        ["bubble", "easy", "Algorithms", "Sorting"],
+        ["walk", "easy", "Graphs", "Traversal"],
+    ]);
+    let asked = |words: &[&str]| {
+        let run = judge(["list", "--format", "json"])
+            .args(words)
+            .arg("--exercises")
+            .arg(folder.path())
+            .run();
+        run.exits(0);
+        names(&run)
+    };
+    assert_eq!(asked(&[]), ["bubble", "merge", "walk"]);
+    assert_eq!(asked(&["--topic", "sort"]), ["bubble", "merge"]);
+    assert_eq!(asked(&["--topic", "LIMITS"]), ["bubble", "merge", "walk"]);
+    assert_eq!(asked(&["--topic", "limit"]), [""; 0], "a topic is a whole word");
+    assert_eq!(asked(&["--difficulty", "easy"]), ["bubble", "walk"]);
+    assert_eq!(asked(&["--kind", "function"]), ["bubble", "merge", "walk"]);
+    assert_eq!(asked(&["--kind", "class"]), [""; 0]);
+    assert_eq!(asked(&["algo", "Merge"]), ["merge"]);
+    assert_eq!(asked(&["algo", "walk"]), [""; 0], "every word counts");
+}
+
+/// The names that `judge list --format json` lists, in its order.
+fn names(run: &Run) -> Vec<String> {
+    let json = run.json().expect("list writes JSON");
+    let exercises = json["exercises"].as_array().expect("a list of exercises").iter();
+    exercises.map(|it| it["id"].as_str().expect("ids are texts").to_owned()).collect()
+}
+
+#[test]
 fn verify_rejects_an_exercise_whose_sample_gets_another_verdict() {
-    let folder = tempfile::tempdir().expect("the test may make folders");
-    let copy = std::path::Path::new("exercises/patient");
-    for file in [
-        "exercise.toml",
-        "statement.md",
-        "starter.py",
-        "fixtures/basic.toml",
-        "submissions/accepted/reference.py",
-    ] {
-        let goal = folder.path().join("patient").join(file);
-        std::fs::create_dir_all(goal.parent().expect("files lie in folders")).expect("we may");
-        std::fs::copy(tests_dir().join(copy).join(file), goal).expect("the test may write files");
-    }
+    let folder = bank(&[["patient", "easy", "Tests", "Limits"]]);
     let wrong = folder.path().join("patient/submissions/wrong");
-    std::fs::create_dir_all(&wrong).expect("the test may make folders");
     std::fs::write(wrong.join("right.py"), "def patient(n):\n    return n\n").expect("we may");
     let run = judge(["verify", "patient", "--exercises"]).arg(folder.path()).run();
     run.exits(1);

@@ -1,7 +1,7 @@
 //! The main screens, as a person sees them, on a narrow and on a wide terminal.
 
 use insta::assert_snapshot;
-use judge_tests::{Judge, judge, tests_dir};
+use judge_tests::{Judge, bank, judge, tests_dir};
 
 /// Replaces what differs between machines and runs; columns that moved with it become two spaces.
 const REDACTIONS: [(&str, &str); 9] = [
@@ -118,8 +118,16 @@ fn import_that_raises_is_shown_with_its_line() {
 }
 
 #[test]
-fn list_shows_every_exercise() {
-    shows("list", || judge(["list"]));
+fn list_is_grouped_by_category_and_subtopic() {
+    let folder = bank(&[
+        ["merge", "medium", "Algorithms", "Sorting"],
+        ["bubble", "easy", "Algorithms", "Sorting"],
+        ["walk", "easy", "Graphs", "Traversal"],
+        ["islands", "hard", "Graphs", "Components"],
+    ]);
+    let list = || judge(["list", "--exercises"]).arg(folder.path());
+    shows("list", list);
+    shows("list_easy", || list().args(["--difficulty", "easy"]));
 }
 
 #[test]

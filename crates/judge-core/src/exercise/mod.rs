@@ -21,7 +21,7 @@ mod sweep;
 mod tests;
 mod units;
 
-pub use kind::{Lazily, Scenario, describe, entry, script};
+pub use kind::{Lazily, Scenario, describe, entry, kinds, script};
 pub use lint::{lint, remarks};
 pub use load::load;
 pub use model::{

@@ -89,8 +89,8 @@ pub struct Document {
     pub sweeps: Vec<Range<usize>>,
 }
 
-/// How hard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+/// How hard, the easy first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Difficulty {
     /// Warm-up.

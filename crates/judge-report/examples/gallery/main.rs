@@ -34,7 +34,7 @@ fn main() {
         return;
     }
     println!("{}", diagnostics(&fixtures::screens::mistakes(), &style));
-    println!("{}", list_screen(&fixtures::screens::list(), &style));
+    println!("{}", list_screen(&fixtures::screens::list(), 5, &style));
     println!("{}", show_screen(&fixtures::screens::show(), &style));
     println!("{}", show_screen(&fixtures::screens::show_class(), &style));
     println!("{}", doctor_screen(&fixtures::screens::doctor(), &style));

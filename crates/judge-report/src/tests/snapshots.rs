@@ -115,7 +115,7 @@ fn other_screens() {
     for (suffix, style) in [("80", style(80)), ("120", style(120)), ("color", in_color())] {
         let screens = [
             ("diagnostics", diagnostics(&screens::mistakes(), &style)),
-            ("list", list_screen(&screens::list(), &style)),
+            ("list", list_screen(&screens::list(), 5, &style)),
             ("show", show_screen(&screens::show(), &style)),
             ("show_class", show_screen(&screens::show_class(), &style)),
             ("doctor", doctor_screen(&screens::doctor(), &style)),

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use judge_core::exercise::kinds;
 use judge_sandbox::{Isolation, Wall};
 
 /// Judges Python exercises: is it right, does it hold its limits, and what to look at next.
@@ -103,9 +105,28 @@ pub(crate) struct RunArgs {
 /// `judge list`.
 #[derive(Args, Debug)]
 pub(crate) struct ListArgs {
+    /// Words that all stand in an exercise's name, title, category, subtopic or topics.
+    #[arg(value_name = "WORD")]
+    pub(crate) words: Vec<String>,
+    #[command(flatten)]
+    pub(crate) chosen: ChosenArgs,
     /// How to print.
     #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
     pub(crate) format: PlainFormat,
+}
+
+/// Which exercises are meant.
+#[derive(Args, Debug)]
+pub(crate) struct ChosenArgs {
+    /// Only what has this topic, or has it in its category or subtopic.
+    #[arg(long, value_name = "TOPIC")]
+    pub(crate) topic: Option<String>,
+    /// Only what is as hard.
+    #[arg(long, value_enum)]
+    pub(crate) difficulty: Option<DifficultyArg>,
+    /// Only exercises of this kind.
+    #[arg(long, value_parser = PossibleValuesParser::new(kinds()))]
+    pub(crate) kind: Option<String>,
 }
 
 /// `judge show`.
@@ -172,6 +193,17 @@ pub(crate) enum Color {
     Always,
     /// Never.
     Never,
+}
+
+/// How hard an exercise is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DifficultyArg {
+    /// A warm-up.
+    Easy,
+    /// A typical question of an interview.
+    Medium,
+    /// One that needs an idea.
+    Hard,
 }
 
 /// How Python is run.

@@ -3,15 +3,16 @@
 use std::process::ExitCode;
 
 use judge::bank::Bank;
-use judge_core::exercise::Exercise;
+use judge_core::exercise::{Difficulty, Exercise};
 use judge_report::ListRow;
 use serde_json::json;
 
 use super::args::{ListArgs, PlainFormat};
+use super::chosen::{has_words, is_chosen};
 use super::exit;
 use super::output::Output;
 
-/// Lists the exercises; a faulty one is said and left out.
+/// Lists the exercises by category and subtopic; a faulty one is said and left out.
 pub(crate) fn list(bank: &Bank, args: &ListArgs, output: &Output) -> ExitCode {
     let mut exercises = Vec::new();
     let mut faulty = None;
@@ -24,19 +25,29 @@ pub(crate) fn list(bank: &Bank, args: &ListArgs, output: &Output) -> ExitCode {
             }
         }
     }
+    let all = exercises.len();
+    exercises.retain(|it| is_chosen(it, &args.chosen) && has_words(it, &args.words));
+    exercises.sort_by(|a, b| place(a).cmp(&place(b)));
     output.print(&match args.format {
         PlainFormat::Terminal => {
             let rows: Vec<ListRow> = exercises.iter().map(row).collect();
-            judge_report::list_screen(&rows, &output.style())
+            judge_report::list_screen(&rows, all, &output.style())
         }
         PlainFormat::Json => json_list(&exercises),
     });
     faulty.unwrap_or_else(exit::accepted)
 }
 
+/// What the list is ordered by: within a subtopic the easy ones stand first.
+fn place(exercise: &Exercise) -> (&str, &str, Difficulty, &str) {
+    (&exercise.category, &exercise.subtopic, exercise.difficulty, &exercise.id)
+}
+
 fn row(exercise: &Exercise) -> ListRow {
     ListRow {
         name: exercise.id.clone(),
+        category: exercise.category.clone(),
+        subtopic: exercise.subtopic.clone(),
         promise: exercise.complexity.as_ref().map(|c| c.time.clone()).unwrap_or_default(),
         difficulty: exercise.difficulty.name().to_owned(),
         topics: exercise.topics.clone(),
@@ -50,6 +61,7 @@ fn json_list(exercises: &[Exercise]) -> String {
             json!({
                 "id": exercise.id,
                 "title": exercise.title,
+                "kind": exercise.interface.kind(),
                 "difficulty": exercise.difficulty.name(),
                 "category": exercise.category,
                 "subtopic": exercise.subtopic,

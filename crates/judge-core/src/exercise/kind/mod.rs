@@ -10,7 +10,7 @@ mod round_trip;
 mod scenario;
 mod stdio;
 
-use judge_protocol::{Entry, Input, Script, Value};
+use judge_protocol::{Entry, Input, Mode, Script, Value};
 
 use super::fixtures::Context;
 use super::page::Table;
@@ -40,6 +40,11 @@ const KINDS: [(&str, Reader); 9] = [
     ("async", scenario::in_a_loop),
     ("threads", scenario::with_threads),
 ];
+
+/// The words after `kind =`.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS.into_iter().map(|(name, _)| name)
+}
 
 /// Reads `[interface]`.
 pub(super) fn interface(root: &Table<'_>, files: Files<'_>) -> Option<Interface> {
@@ -118,6 +123,21 @@ pub fn script(interface: &Interface) -> Option<Script> {
 }
 
 impl Interface {
+    /// The word after `kind =`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Function { .. } => "function",
+            Self::Class { .. } => "class",
+            Self::RoundTrip { .. } => "round_trip",
+            Self::Stdio { .. } => "stdio",
+            Self::Quiz => "quiz",
+            Self::Iterator(_) => "iterator",
+            Self::Scenario(Scenario { mode: Mode::Plain, .. }) => "scenario",
+            Self::Scenario(Scenario { mode: Mode::Async, .. }) => "async",
+            Self::Scenario(Scenario { mode: Mode::Threads, .. }) => "threads",
+        }
+    }
+
     /// The name that an input calls: a function, a class, an encoder; a program has none.
     pub fn called(&self) -> &str {
         match self {
