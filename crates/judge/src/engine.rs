@@ -136,10 +136,15 @@ impl Engine {
         self.run.machine()
     }
 
+    /// Whether the interpreter is new enough for an exercise.
+    pub fn suits(&self, exercise: &Exercise) -> bool {
+        self.interpreter.version() >= exercise.python_min
+    }
+
     /// Makes the cases of an exercise.
     pub async fn cases(&self, exercise: &Exercise, seed: Option<u64>) -> Result<Cases, Fault> {
-        let (have, need) = (self.interpreter.version(), exercise.python_min);
-        if have < need {
+        if !self.suits(exercise) {
+            let need = exercise.python_min;
             let message = format!(
                 "`{}` needs Python {}.{}, this is {}",
                 exercise.id, need.0, need.1, self.interpreter.python.version

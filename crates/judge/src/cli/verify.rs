@@ -34,8 +34,16 @@ pub(crate) async fn verify(
     output: &Output,
 ) -> Result<ExitCode, Fault> {
     let ids = if args.all { bank.ids() } else { &args.exercises };
-    let exercises = ids.iter().map(|id| bank.exercise(id)).collect::<Result<Vec<_>, _>>()?;
+    let mut exercises = ids.iter().map(|id| bank.exercise(id)).collect::<Result<Vec<_>, _>>()?;
     let engine = Rc::new(Engine::start(settings(&args.python, Walls::Raised).await?).await?);
+    let mut too_new = Vec::new();
+    if args.all {
+        exercises.retain(|exercise| {
+            let suits = engine.suits(exercise);
+            too_new.extend((!suits).then(|| exercise.id.clone()));
+            suits
+        });
+    }
     let fresh = fresh_seeds();
     let plan = effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
     let places = Rc::new(Semaphore::new(available_parallelism().map_or(2, usize::from)));
@@ -60,10 +68,18 @@ pub(crate) async fn verify(
     found.sort_by(|a: &Verification, b| a.exercise.cmp(&b.exercise));
     output.print(&match args.format {
         PlainFormat::Terminal => {
-            judge_report::verify_screen(&screen(&engine.machine(), &found), &output.style())
+            let screen = screen(&engine.machine(), &found);
+            let left_out = match too_new.as_slice() {
+                [] => String::new(),
+                ids => format!("\n  left out, for a newer Python: {}\n", ids.join(", ")),
+            };
+            left_out + &judge_report::verify_screen(&screen, &output.style())
         }
         PlainFormat::Json => {
-            let report = json!({ "format": 1, "machine": engine.machine(), "exercises": found });
+            let machine = engine.machine();
+            let report = json!({
+                "format": 1, "machine": machine, "exercises": found, "for_newer_python": too_new,
+            });
             format!("{report:#}\n")
         }
     });
