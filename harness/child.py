@@ -68,6 +68,7 @@ class _Conversation:
         self.job_fd = job_fd
         self.reply_fd = reply_fd
         self.loaded = None
+        self.mounted = None
         self.measurement = measure.Measurement()
 
     def run(self):
@@ -91,10 +92,18 @@ class _Conversation:
 
         return {"prepared": prepare.prepare(details["filter"])}
 
+    def answer_mount(self, details):
+        from . import mounted
+
+        self.mounted = mounted.Mounted(details, self.read_frame_into)
+        return "mounted"
+
     def answer_load(self, details):
         content = self.read_frame()
         try:
             self.loaded = self.measurement.load(loading.load, details, content)
+            if self.mounted and self.mounted.place:
+                self.mounted.put_in_place(self.loaded.source)
             return "loaded"
         except Unusable as unusable:
             return {"load_failed": unusable.failure}
@@ -134,10 +143,14 @@ class _Conversation:
                 script, args = self.loaded.script, details_of_kind["args"]
                 outcome = script.run(details_of_kind["function"], args)
             else:
+                if self.mounted and self.mounted.place:
+                    namespace = self.mounted.import_all()
                 outcome = _RUNNERS[kind](namespace, source, details_of_kind, details)
         except BaseException as error:
             _restore_recursion_limit()
             outcome = {"raised": describe_exception(error, source)}
+        if self.mounted:
+            outcome = _among_files(outcome, self.mounted)
         return {"answered": {"nonce": details["nonce"], "outcome": outcome}}
 
     def read_frame(self):
@@ -145,6 +158,19 @@ class _Conversation:
         if length > FRAME_BYTES_MAX:
             raise ValueError("a frame of %d bytes was announced" % length)
         return self.read_exactly(length)
+
+    def read_frame_into(self, buffer):
+        """Reads a frame of just this length to where it is to stay."""
+        length = int.from_bytes(self.read_exactly(4), "little")
+        if length != len(buffer):
+            raise ValueError("a frame of %d bytes came for %d" % (length, len(buffer)))
+        at = 0
+        while at < length:
+            chunk = _read(self.job_fd, min(length - at, 1 << 16))
+            if not chunk:
+                raise _EndOfJobs
+            buffer[at : at + len(chunk)] = chunk
+            at += len(chunk)
 
     def read_exactly(self, count):
         chunks = []
@@ -236,6 +262,13 @@ _RUNNERS = {
     "operations": _run_operations,
     "pull": _run_pull,
 }
+
+
+def _among_files(outcome, mounted):
+    """The outcome of a call, and the files after it."""
+    kind, result = next(iter(outcome.items()))
+    result = {kind: result["value"] if kind == "returned" else result}
+    return {"filed": {"result": result, "folder": mounted.report()}}
 
 
 def _global(namespace, name):

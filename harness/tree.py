@@ -6,11 +6,13 @@ import errno
 import mmap
 import os
 import stat
+import zlib
 
 FIRST_INODE = 1_000
 FIRST_TIME = 1_704_067_200  # 2024-01-01, UTC
 LINKS_MAX = 20
 PAGE = 1 << 16
+STATES_MAX = 100
 
 
 def refuse(number, path=None, other=None):
@@ -65,6 +67,10 @@ class File(Node):
             at, count = at + len(part), count - len(part)
         return b"".join(parts)
 
+    def blocks(self):
+        """The content, block by block."""
+        return (self.read(at, PAGE) for at in range(0, self.size, PAGE))
+
     def write(self, at, content):
         self._own()
         self._grow(max(self.size, at + len(content)))
@@ -100,7 +106,12 @@ class File(Node):
         if self.tree.stored + missing * PAGE > self.tree.room:
             refuse(errno.ENOSPC)
         for _ in range(missing):
-            self.pages.append(mmap.mmap(-1, PAGE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS))
+            try:
+                page = mmap.mmap(-1, PAGE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+            except OSError:
+                # What is written counts as memory, and there is none left.
+                raise MemoryError from None
+            self.pages.append(page)
             self.tree.stored += PAGE
         self.tree.stored_max = max(self.tree.stored_max, self.tree.stored)
         self.size = size
@@ -112,7 +123,7 @@ class Tree:
     def __init__(self, room):
         self.inodes, self.changes = FIRST_INODE, 0
         self.room, self.stored, self.stored_max = room, 0, 0
-        self.watched, self.seen = {}, {}
+        self.watched = {}
         self.root = Folder(self)
         self.root.names["work"] = Folder(self)
         self.root.names["tmp"] = Folder(self)
@@ -125,13 +136,28 @@ class Tree:
         """To be called after each change: notes what a crash at this moment would leave."""
         self.changes += 1
         for path, states in self.watched.items():
-            try:
-                node = self.find(path)
-                state = node.read(0, 1 << 20) if isinstance(node, File) else None
-            except OSError:
-                state = None
-            if states[-1] != state and len(states) < 100:
+            state = self.digest(path)
+            if states[-1] != state:
                 states.append(state)
+                # The first and the last of them are always kept.
+                del states[STATES_MAX - 1 : -1]
+
+    def watch(self, path):
+        """Notes from now on what a path holds after each change."""
+        self.watched[path] = [self.digest(path)]
+
+    def digest(self, path):
+        """What a file holds, in short: its size and its sum; None where there is none."""
+        try:
+            node = self.find(path)
+        except OSError:
+            return None
+        if not isinstance(node, File):
+            return None
+        total = 0
+        for block in node.blocks():
+            total = zlib.crc32(block, total)
+        return [node.size, total]
 
     def absolute(self, path):
         path = os.fspath(path)

@@ -77,7 +77,8 @@ class Child:
         if isinstance(content, str):
             content = content.encode()
         entry = entry or {"function": {"name": "f", "arity": None}}
-        return self.ask({"load": {"file_name": file_name, "entry": entry, "seed": 1}}, content)
+        details = {"file_name": file_name, "entry": entry, "seed": 1, "script": None}
+        return self.ask({"load": details}, content)
 
     def inspect(self, content, **rules):
         every = {

@@ -3,6 +3,8 @@
 use judge_protocol::{Input, Value};
 use serde::Serialize;
 
+pub use crate::folder::{FilesCase, FilesExpected, Given};
+
 /// One input and what is expected of it. Only the input ever leaves the trusted side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
@@ -44,6 +46,8 @@ pub enum Question {
     RoundTrip(Value),
     /// Run the submission as a program.
     Program(Program),
+    /// Make one call in a folder of files.
+    Files(FilesCase),
     /// Look up the submission's answer to a question of a quiz.
     Quiz(QuizQuestion),
 }
@@ -106,6 +110,8 @@ pub enum Expected {
     SameValue,
     /// This is the answer to a question of a quiz.
     Answer(String),
+    /// The call does this, and leaves these files.
+    Files(FilesExpected),
     /// The program writes this and exits so.
     Program(ProgramExpected),
     /// The script logs this.

@@ -10,6 +10,7 @@ pub mod compare;
 pub mod decide;
 pub mod diagnostic;
 pub mod exercise;
+mod folder;
 pub mod growth;
 pub mod nearest;
 pub mod notation;

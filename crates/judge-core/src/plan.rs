@@ -12,8 +12,8 @@ use judge_protocol::{
 };
 
 use crate::case::{
-    Expected, Items, ItemsEnding, OperationExpected, Origin, Pattern, ProgramExpected, Question,
-    Raises,
+    Expected, FilesExpected, Items, ItemsEnding, OperationExpected, Origin, Pattern,
+    ProgramExpected, Question, Raises,
 };
 use crate::exercise::{
     CheckerKind, Exercise, Fixture, FixtureInput, Generate, Interface, Mutates, RandomTest,
@@ -21,7 +21,7 @@ use crate::exercise::{
 
 pub use sweep::{SweepQuestion, sizes_at, sweep_input};
 
-pub(crate) use program::question as program_question;
+pub(crate) use program::{content as file_content, question as program_question};
 pub(crate) use sweep::shaped_question;
 
 /// A case that may still lack its input or its expectation.
@@ -201,6 +201,12 @@ pub fn oracle_expected(interface: &Interface, said: &Outcome) -> Result<Expected
             .map(operation_expected)
             .collect::<Result<_, _>>()
             .map(Expected::Operations),
+        Outcome::Filed { result, folder } => {
+            let result = operation_expected(result)?;
+            let leaves = folder.changed.iter();
+            let leaves = leaves.map(|(path, left)| (path.expose().to_owned(), left.clone()));
+            Ok(Expected::Files(FilesExpected { result, leaves: leaves.collect() }))
+        }
         Outcome::Exited { status, stdout } => {
             let (status, stdout) = (*status, stdout.clone());
             Ok(Expected::Program(ProgramExpected { stdout, status }))

@@ -11,6 +11,9 @@ pub enum Request {
     /// Get ready before any candidate's byte arrives. Subprocess backend only: in the embedded
     /// backend the host has done it before the fork.
     Prepare(Prepare),
+    /// Keep these files in memory, and let them take the place of the system's; asked at most
+    /// once, before `Load`. The contents follow in a frame of their own, one after the other.
+    Mount(Mount),
     /// Compile and run a source as a module. The source's bytes follow in a frame of their own.
     Load(Load),
     /// Read a source's syntax tree against static rules, without running it. The source's bytes
@@ -58,6 +61,44 @@ pub struct Prepare {
     /// A seccomp program to install after warming up, in hexadecimal: it refuses every path.
     /// `None` only with `--unsafe-no-sandbox`.
     pub filter: Option<String>,
+}
+
+/// A folder that a submission finds itself in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mount {
+    /// What stands in it.
+    pub entries: Vec<Mounted>,
+    /// Paths of files whose states are noted after each change.
+    pub watched: Vec<String>,
+    /// Where the submission itself stands, if it is a module among the files.
+    pub place: Option<String>,
+    /// Modules that are imported before the submission, in this order.
+    pub imports: Vec<String>,
+}
+
+/// One entry of a folder; folders above it need no entry of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mounted {
+    /// A file.
+    File {
+        /// Its path.
+        path: String,
+        /// How many bytes of the attachment are its content.
+        size: usize,
+    },
+    /// A symbolic link.
+    Link {
+        /// Its path.
+        path: String,
+        /// What it points at, as a link says it.
+        target: String,
+    },
+    /// A folder.
+    Folder {
+        /// Its path.
+        path: String,
+    },
 }
 
 /// What to load.

@@ -11,6 +11,8 @@ use crate::{Python, Untrusted, Value};
 pub enum Reply {
     /// Answer to `Prepare`.
     Prepared(Prepared),
+    /// Answer to `Mount`.
+    Mounted,
     /// The source is loaded and defines what it must.
     Loaded,
     /// The source cannot be used.
@@ -129,6 +131,13 @@ pub enum Outcome {
     /// A sequence of operations went through: one result for each, the unnamed object's
     /// construction not counted. After a raising constructor the sequence ends.
     Operations(Vec<OperationResult>),
+    /// A call ran among files that were mounted.
+    Filed {
+        /// What came of the call.
+        result: OperationResult,
+        /// The files after it.
+        folder: FolderAfter,
+    },
     /// A program ran to its end, or to an exit that it asked for.
     Exited {
         /// The exit status, from 0 to 255.
@@ -194,6 +203,50 @@ pub enum PullEnding {
     /// What the call returned is no iterator, but this.
     NoIterator(Untrusted),
 }
+
+/// What a folder that was mounted holds after a call.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FolderAfter {
+    /// What is not as it was, by path.
+    pub changed: Vec<(Untrusted, Left)>,
+    /// How many bytes were read from all files together.
+    pub bytes_read: u64,
+    /// For each watched path, in their order, the states it was seen in; `None` where nothing
+    /// stood there.
+    pub states: Vec<Vec<Option<Digest>>>,
+}
+
+/// What stands under a path.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Left {
+    /// Nothing.
+    Nothing,
+    /// A folder.
+    Folder,
+    /// A symbolic link to this.
+    Link(Untrusted),
+    /// A file.
+    File {
+        /// Its size in bytes.
+        size: u64,
+        /// Its beginning, as bytes.
+        head: Value,
+        /// The CRC-32 of each block.
+        sums: Vec<u32>,
+    },
+}
+
+impl Left {
+    /// How many bytes of a file are said as they are.
+    pub const HEAD_BYTES: usize = 64 << 10;
+    /// How many bytes each sum is of.
+    pub const BLOCK_BYTES: usize = 64 << 10;
+}
+
+/// A file's whole content in short: its size, and the CRC-32 of each of its blocks' sums.
+pub type Digest = (u64, u32);
 
 /// What came of one operation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

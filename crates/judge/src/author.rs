@@ -1,7 +1,7 @@
 //! The author's own Python: generator, oracle and checker, each confined like any other code, in
 //! processes that no submission's process descends from.
 
-use judge_core::case::{Case, Expected, Items, Program, Question};
+use judge_core::case::{Case, Expected, FilesCase, Items, Program, Question};
 use judge_core::exercise::{Exercise, Generate, Interface, Mutates, Property, entry, script};
 use judge_core::notation::{print, value_size};
 use judge_core::plan::{Draft, DraftInput, generated_question, oracle_expected};
@@ -12,6 +12,7 @@ use judge_protocol::{
 
 use crate::child::Child;
 use crate::fault::{Fault, FaultKind};
+use crate::mount;
 use crate::phase::CaseResult;
 use crate::program;
 use crate::runner::Runner;
@@ -42,7 +43,18 @@ impl Author {
         source: &str,
         (entry, script): (Entry, Option<Script>),
     ) -> Result<Self, Fault> {
-        let child = runner.child(&AUTHOR_LIMITS, 1_000).await?;
+        Self::load_among(runner, None, file, source, (entry, script)).await
+    }
+
+    /// Likewise; files of a case are laid out first.
+    async fn load_among(
+        runner: &Runner,
+        files: Option<&FilesCase>,
+        file: String,
+        source: &str,
+        (entry, script): (Entry, Option<Script>),
+    ) -> Result<Self, Fault> {
+        let child = mount::child(runner, files, &AUTHOR_LIMITS, 1_000).await?;
         let mut author = Self { child, file, nonce: 0 };
         let file_name = author.file.rsplit('/').next().unwrap_or_default().to_owned();
         let load = Request::Load(Load { file_name, entry, seed: 0, script });
@@ -65,6 +77,20 @@ impl Author {
         let source = exercise.oracle.as_deref().unwrap_or_default();
         let loaded = (entry(&exercise.interface), script(&exercise.interface));
         Self::load(runner, file(exercise, "oracle.py"), source, loaded).await
+    }
+
+    /// What the oracle does among the files of a case.
+    async fn filed(
+        runner: &Runner,
+        exercise: &Exercise,
+        files: &FilesCase,
+    ) -> Result<Expected, Fault> {
+        let source = exercise.oracle.as_deref().unwrap_or_default();
+        let (name, entry) = (file(exercise, "oracle.py"), entry(&exercise.interface));
+        let mut author = Self::load_among(runner, Some(files), name, source, (entry, None)).await?;
+        let expected = author.expected(&exercise.interface, &mount::input(exercise, files)).await?;
+        author.finish().await;
+        Ok(expected)
     }
 
     /// The exercise's checker.
@@ -131,6 +157,7 @@ impl Author {
                 Err(self.broken(&format!("{} ({place})", raised(&exception))))
             }
             Outcome::Operations(_)
+            | Outcome::Filed { .. }
             | Outcome::Exited { .. }
             | Outcome::Logged { .. }
             | Outcome::Pulled { .. } => Err(self.broken("it answered out of turn")),
@@ -227,6 +254,7 @@ impl Author {
             Outcome::Returned { .. }
             | Outcome::Operations(_)
             | Outcome::Exited { .. }
+            | Outcome::Filed { .. }
             | Outcome::Logged { .. }
             | Outcome::Pulled { .. } => Err(self.broken("check() must return True or a sentence")),
             Outcome::Raised(exception) => {
@@ -305,6 +333,7 @@ fn case_value(question: &Question) -> Value {
             dict(vec![("argv", Value::List(argv))])
         }
         Question::Program(program) => program::question_value(program),
+        Question::Files(files) => dict(vec![("args", Value::Tuple(files.args.clone()))]),
         Question::Ask(Input::Item { key, .. }) => dict(vec![("id", Value::from(key.as_str()))]),
         Question::Quiz(question) => dict(vec![("id", Value::from(question.id.as_str()))]),
     }
@@ -353,6 +382,7 @@ pub(crate) async fn complete(
                 let code = question.code.as_deref().unwrap_or_default();
                 Author::snippet(runner, exercise, &question.id, code).await?
             }
+            (None, Question::Files(files)) => Author::filed(runner, exercise, files).await?,
             (None, Question::Program(program)) => {
                 // Each run needs a process of its own.
                 let author = Author::oracle(runner, exercise).await?;

@@ -251,6 +251,7 @@ impl Engine {
             Some(Reply::LoadFailed(failure)) => Some(Refusal::Load(failure)),
             Some(
                 Reply::Prepared(_)
+                | Reply::Mounted
                 | Reply::Loaded
                 | Reply::Answered { .. }
                 | Reply::Counting(_)

@@ -12,6 +12,7 @@ pub mod engine;
 pub mod fault;
 pub mod growth;
 mod host;
+mod mount;
 mod payload;
 mod phase;
 pub mod picture;
@@ -20,3 +21,5 @@ pub mod python;
 pub mod runner;
 mod start;
 pub mod verify;
+
+pub use picture::file_lines;

@@ -3,7 +3,7 @@
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
-use judge_core::case::{Case, Question, QuizQuestion};
+use judge_core::case::{Case, FilesCase, Question, QuizQuestion};
 use judge_core::compare::{compare, fault_of, operation_at_fault};
 use judge_core::decide;
 use judge_core::exercise::{Decoder, Exercise, Interface, MethodSignature, Mutates, describe};
@@ -19,8 +19,8 @@ use crate::author::Author;
 use crate::child::{self, Child};
 use crate::engine::Submission;
 use crate::fault::Fault;
-use crate::program;
 use crate::runner::Runner;
+use crate::{mount, program};
 
 /// After so many processes have died, the rest of a phase is not run.
 const DEATHS_MAX: usize = 10;
@@ -101,11 +101,17 @@ impl<'a> Subject<'a> {
     }
 
     /// Starts the process of this role where it does not run, with the submission loaded.
-    async fn start(&mut self, role: Role, cases: usize) -> Result<Result<(), Refusal>, Fault> {
+    /// Files of the case are laid out first.
+    async fn start(
+        &mut self,
+        role: Role,
+        files: Option<&FilesCase>,
+        cases: usize,
+    ) -> Result<Result<(), Refusal>, Fault> {
         if self.slot(role).is_some() {
             return Ok(Ok(()));
         }
-        let mut child = self.runner.child(&self.exercise.limits, cases).await?;
+        let mut child = mount::child(self.runner, files, &self.exercise.limits, cases).await?;
         let request = self.submission.load(self.exercise);
         let seen = child.ask(&request, Some(&self.submission.source)).await;
         let printed = child.take_printed();
@@ -244,7 +250,7 @@ pub(crate) async fn run_cases(
     for case in cases {
         let mut result = CaseResult::default();
         if !subject.stopped {
-            if let Err(refusal) = subject.start(Role::Main, cases.len()).await? {
+            if let Err(refusal) = subject.start(Role::Main, files_of(case), cases.len()).await? {
                 if results.is_empty() {
                     return Ok(Err(refusal));
                 }
@@ -295,6 +301,13 @@ async fn one(
             subject.deaths += usize::from(answer.is_err());
             answer
         }
+        Question::Files(files) => {
+            let input = mount::input(subject.exercise, files);
+            let answer = subject.put(Role::Main, input, result).await;
+            // What one case left among the files is not for the next.
+            subject.finish().await;
+            answer
+        }
         Question::RoundTrip(value) => {
             round_trip(subject, checker.as_deref_mut(), value, result).await?
         }
@@ -312,6 +325,15 @@ async fn one(
         (Some(checker), Ok(value)) => checked(checker, case, value).await,
         (Some(_), Err(verdict)) => Ok(verdict),
         (None, _) => Ok(CaseVerdict::Passed),
+    }
+}
+
+fn files_of(case: &Case) -> Option<&FilesCase> {
+    match &case.question {
+        Question::Files(files) => Some(files),
+        Question::Ask(_) | Question::Program(_) | Question::Quiz(_) | Question::RoundTrip(_) => {
+            None
+        }
     }
 }
 
@@ -352,7 +374,7 @@ async fn round_trip(
         Decoder::SameProcess => Role::Main,
         Decoder::FreshProcess => Role::Decoder,
     };
-    if let Err(refusal) = subject.start(role, 1_000).await? {
+    if let Err(refusal) = subject.start(role, None, 1_000).await? {
         return Ok(Err(load_differs(refusal)));
     }
     let answer = subject.put(role, step(class.as_deref(), &decode.name, text), result).await;
@@ -427,7 +449,6 @@ pub(crate) fn single(outcome: Outcome) -> Result<Value, Outcome> {
     match outcome {
         Outcome::Returned { value, .. } => Ok(value),
         Outcome::Raised(exception) => Err(Outcome::Raised(exception)),
-        Outcome::Exited { status, stdout } => Err(Outcome::Exited { status, stdout }),
         Outcome::Operations(mut results) => match results.pop() {
             Some(OperationResult::Returned(value)) if results.is_empty() => Ok(value),
             Some(OperationResult::Raised(exception)) if results.is_empty() => {
@@ -435,7 +456,10 @@ pub(crate) fn single(outcome: Outcome) -> Result<Value, Outcome> {
             }
             _ => Err(Outcome::Operations(results)),
         },
-        other @ (Outcome::Logged { .. } | Outcome::Pulled { .. }) => Err(other),
+        other @ (Outcome::Exited { .. }
+        | Outcome::Filed { .. }
+        | Outcome::Logged { .. }
+        | Outcome::Pulled { .. }) => Err(other),
     }
 }
 
@@ -443,6 +467,10 @@ pub(crate) fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
     match outcome {
         Outcome::Returned { value, .. } => Ok(value),
         Outcome::Raised(exception) => Err(CaseVerdict::Raised(exception)),
+        Outcome::Filed { result, folder: _ } => match result {
+            OperationResult::Returned(value) => Ok(value),
+            OperationResult::Raised(exception) => Err(CaseVerdict::Raised(exception)),
+        },
         Outcome::Exited { status, stdout } => Ok(program::answer_value(status, &stdout)),
         Outcome::Pulled { items, .. } => Ok(Value::List(items)),
         Outcome::Logged { events, .. } => {

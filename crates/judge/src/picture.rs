@@ -1,6 +1,6 @@
 //! How a case is shown: as calls that can be pasted into Python.
 
-use judge_core::case::{Case, Program, Question};
+use judge_core::case::{Case, FilesCase, Given, Program, Question};
 use judge_core::exercise::{Exercise, Interface};
 use judge_core::notation::{cut_middle, print_call, print_operation, print_short, value_size};
 use judge_protocol::{Input, Operation, Value};
@@ -10,6 +10,9 @@ const CALL_CHARS_MAX: usize = 2_000;
 /// Most lines of standard input that are shown, and characters of each.
 const STDIN_LINES_MAX: usize = 12;
 const STDIN_CHARS_MAX: usize = 200;
+/// Most files that are shown, and lines of each.
+const FILES_MAX: usize = 8;
+const FILE_LINES_MAX: usize = 8;
 /// Most lines in the picture of a sequence of operations.
 const CALL_LINES_MAX: usize = 40;
 
@@ -32,6 +35,7 @@ pub(crate) fn size(case: &Case) -> usize {
         Question::Ask(Input::Generate { n, .. }) => usize::try_from(*n).unwrap_or(0),
         Question::Ask(Input::Program { argv }) => argv.len(),
         Question::Ask(Input::Item { .. }) | Question::Quiz(_) => 1,
+        Question::Files(files) => sum(&files.args) + files.folder.len() + files.bytes(),
         Question::Program(program) => program.argv.len() + program.stdin.len(),
     }
 }
@@ -73,6 +77,7 @@ pub(crate) fn picture(
             (vec![format!("generate(rng, {profile:?}, {n})")], None)
         }
         Question::Ask(Input::Program { argv }) => (vec![command(argv)], None),
+        Question::Files(files) => (file_lines(files), None),
         Question::Program(program) => (program_lines(program), None),
         Question::Ask(Input::Item { name, key }) => (vec![format!("{name}[{key:?}]")], None),
         Question::Quiz(question) => (question.lines(), None),
@@ -133,6 +138,50 @@ fn round_trip(interface: &Interface, value: &Value) -> String {
         }
         other => format!("{}({value})", other.called()),
     }
+}
+
+/// The files and the call among them.
+pub fn file_lines(files: &FilesCase) -> Vec<String> {
+    let mut lines = Vec::new();
+    let shown = files.folder.iter().take(FILES_MAX);
+    for (path, given) in shown {
+        match given {
+            Given::Folder => lines.push(format!("# folder {path}")),
+            Given::Link(target) => lines.push(format!("# link {path} to {target}")),
+            Given::File(content) => {
+                lines.push(format!("# file {path}"));
+                lines.extend(content_lines(content));
+            }
+        }
+    }
+    let left_out = files.folder.len().saturating_sub(FILES_MAX);
+    if left_out > 0 {
+        lines.push(format!("# and {left_out} more files"));
+    }
+    lines.extend(files.imports.iter().map(|module| format!("import {module}")));
+    lines.push(call(&files.function, &files.args));
+    lines
+}
+
+/// The first lines of a file, or how large it is if it is no text.
+fn content_lines(content: &[u8]) -> Vec<String> {
+    let head = &content[..content.len().min(STDIN_LINES_MAX * STDIN_CHARS_MAX)];
+    let head = match std::str::from_utf8(head) {
+        Ok(text) => text,
+        Err(e) if e.error_len().is_none() => {
+            std::str::from_utf8(&head[..e.valid_up_to()]).unwrap_or_default()
+        }
+        Err(_) => return vec![format!("| {} bytes that are no text", content.len())],
+    };
+    let shown: Vec<&str> = head.lines().take(FILE_LINES_MAX).collect();
+    let bytes: usize = shown.iter().map(|line| line.len() + 1).sum();
+    let mut lines: Vec<String> =
+        shown.iter().map(|line| format!("| {}", cut_middle(line, STDIN_CHARS_MAX))).collect();
+    let left_out = content.len().saturating_sub(bytes);
+    if left_out > 0 {
+        lines.push(format!("# and {left_out} more bytes"));
+    }
+    lines
 }
 
 /// The command and what it reads, as it would be typed.

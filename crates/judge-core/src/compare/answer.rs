@@ -1,6 +1,6 @@
 //! The verdict on one answer.
 
-use judge_protocol::{Exception, Input, OperationResult, Outcome, Untrusted, Value};
+use judge_protocol::{Exception, FolderAfter, Input, OperationResult, Outcome, Untrusted, Value};
 
 use super::difference::{Found, Voice, class_name};
 use super::fault::{fault_of, is_a, is_expected};
@@ -9,8 +9,10 @@ use super::log;
 use super::order::Likeness;
 use super::pattern::find;
 use super::walk::{Rule, too_deep, walk};
-use super::{quiz, text};
-use crate::case::{Case, Expected, OperationExpected, Pattern, ProgramExpected, Question, Raises};
+use super::{files, quiz, text};
+use crate::case::{
+    Case, Expected, FilesExpected, OperationExpected, Pattern, ProgramExpected, Question, Raises,
+};
 use crate::exercise::{Checker, CheckerKind, Equal, Interface, Mutates, Types};
 use crate::notation::{cut_middle, print_pattern, print_short};
 use crate::verdict::{CaseVerdict, Mismatch};
@@ -54,6 +56,9 @@ pub fn compare(
         (Expected::Program(expected), Outcome::Exited { status, stdout }) => {
             exited(expected, *status, stdout, checker)
         }
+        (Expected::Files(expected), Outcome::Filed { result, folder }) => {
+            filed(case, expected, (result, folder), checker)
+        }
         (Expected::Checker, _) => return first_fault(outcome),
         (Expected::Operations(_), Outcome::Returned { .. }) => {
             other_kind(&Pattern::Any, "one result came where a result for each operation belongs")
@@ -86,8 +91,8 @@ pub fn compare(
             let pulled = items::Pulled { items, taken, ending };
             items::compare(expected, &pulled, interface.source_ahead(), checker)
         }
-        (Expected::Log(_) | Expected::Items(_), _)
-        | (_, Outcome::Logged { .. } | Outcome::Pulled { .. }) => {
+        (Expected::Log(_) | Expected::Items(_) | Expected::Files(_), _)
+        | (_, Outcome::Logged { .. } | Outcome::Pulled { .. } | Outcome::Filed { .. }) => {
             other_kind(&Pattern::Any, "an answer of another kind came")
         }
     };
@@ -110,6 +115,7 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
         | Expected::Argument(_)
         | Expected::SameValue
         | Expected::Program(_)
+        | Expected::Files(_)
         | Expected::Answer(_)
         | Expected::Log(_)
         | Expected::Items(_)
@@ -127,7 +133,7 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
 /// The first exception among results that nothing is known to expect.
 fn first_fault(outcome: &Outcome) -> Option<CaseVerdict> {
     match outcome {
-        Outcome::Returned { .. } | Outcome::Exited { .. } => None,
+        Outcome::Returned { .. } | Outcome::Exited { .. } | Outcome::Filed { .. } => None,
         Outcome::Logged { ending, .. } => log::fault(ending),
         Outcome::Pulled { ending, .. } => items::fault(ending),
         Outcome::Raised(exception) => Some(fault_of(exception)),
@@ -152,6 +158,41 @@ fn exited(expected: &ProgramExpected, status: u8, stdout: &[u8], checker: &Check
         difference: Untrusted::default(),
         operation: None,
     })
+}
+
+/// A call among files: what it did, then what it left.
+fn filed(
+    case: &Case,
+    expected: &FilesExpected,
+    (result, folder): (&OperationResult, &FolderAfter),
+    checker: &Checker,
+) -> CaseVerdict {
+    let Question::Files(question) = &case.question else {
+        return other_kind(&Pattern::Any, "the case has no files");
+    };
+    let verdict = match (&expected.result, result) {
+        (OperationExpected::Raises(raises), OperationResult::Raised(exception)) => {
+            raised(raises, exception, None)
+        }
+        (OperationExpected::Raises(raises), OperationResult::Returned(value)) => {
+            CaseVerdict::Wrong(not_raised(raises, value, None))
+        }
+        // Files are there, so a file that is missing is the submission's own mistake.
+        (_, OperationResult::Raised(exception)) if is_a(exception, "FileNotFoundError") => {
+            CaseVerdict::Raised(exception.clone())
+        }
+        (_, OperationResult::Raised(exception)) => fault_of(exception),
+        (OperationExpected::Returns(pattern), OperationResult::Returned(value)) => {
+            returned(pattern, value, checker, None)
+        }
+        (OperationExpected::Unchecked, OperationResult::Returned(_)) => CaseVerdict::Passed,
+    };
+    match verdict {
+        CaseVerdict::Passed => {
+            files::differ(question, expected, folder).unwrap_or(CaseVerdict::Passed)
+        }
+        other => other,
+    }
 }
 
 pub(super) fn returned(

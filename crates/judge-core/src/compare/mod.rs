@@ -6,6 +6,7 @@
 mod answer;
 mod difference;
 mod fault;
+mod files;
 mod items;
 mod log;
 mod number;

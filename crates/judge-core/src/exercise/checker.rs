@@ -50,6 +50,11 @@ pub(super) fn checker<'s>(
         return None;
     }
     let word = table.required_choice("kind", &KINDS)?;
+    if let (Kind::Predicate, Some(Interface::FileIo { .. })) = (word, interface) {
+        let message = "no checker of an author's own can see files";
+        table.report("kind", message, "write `returns` and `leaves` in each case, or an oracle.py");
+        return None;
+    }
     check_text(&table, word, interface)?;
     let kind = match word {
         Kind::Exact => plain(&table, CheckerKind::Exact),

@@ -21,8 +21,11 @@ pub(super) struct Context<'c> {
 /// Sweeps, and the names of all that were written, good or not, in order.
 pub(super) fn sweeps(root: &Table<'_>, ctx: &Context<'_>) -> (Vec<Sweep>, Vec<String>) {
     let (mut sweeps, mut names) = (Vec::new(), Vec::new());
-    if root.has("sweep") && matches!(ctx.interface, Some(Interface::Stdio { .. } | Interface::Quiz))
-    {
+    let unmeasured = matches!(
+        ctx.interface,
+        Some(Interface::Stdio { .. } | Interface::FileIo { .. } | Interface::Quiz)
+    );
+    if root.has("sweep") && unmeasured {
         let message = "growth is measured of functions and classes alone";
         root.report("sweep", message, "hold a large generated case against [limits] instead");
         return (sweeps, names);

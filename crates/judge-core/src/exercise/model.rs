@@ -161,6 +161,15 @@ pub enum Interface {
         /// How it is called, for the reader: `solution.py [-i] WORD < text`; may be empty.
         usage: String,
     },
+    /// A function that works on files.
+    FileIo {
+        /// Its name.
+        function: String,
+        /// Its signature.
+        sig: Signature,
+        /// Where the submission stands, if it is a module among the files: `shop/orders.py`.
+        place: Option<String>,
+    },
     /// Questions that are answered in a dict called `answers`.
     Quiz,
     /// A function that returns an iterator.

@@ -380,7 +380,7 @@ pub(super) fn as_integer(page: &Page<'_>, key: &str, value: &Spanned<DeValue<'_>
     read
 }
 
-fn as_table<'p>(
+pub(super) fn as_table<'p>(
     page: &'p Page<'p>,
     key: &str,
     value: &'p Spanned<DeValue<'p>>,

@@ -37,7 +37,7 @@ fn words(made: &Value) -> Result<Vec<String>, String> {
 ///
 /// # Errors
 /// When it is something else, or too large.
-pub(super) fn content(made: &Value) -> Result<Vec<u8>, String> {
+pub(crate) fn content(made: &Value) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     append(made, &mut bytes, 0)?;
     Ok(bytes)

@@ -10,6 +10,7 @@ use judge_core::case::{
 };
 use judge_core::exercise::{CheckerKind, Exercise, Fixture, FixtureInput, Interface, describe};
 use judge_core::notation::{print_call, print_operation, print_pattern, print_short};
+use judge_protocol::{Left, Value};
 use judge_report::{ShowExample, ShowScreen, bytes, duration};
 
 use super::args::ShowArgs;
@@ -125,6 +126,21 @@ fn example(interface: &Interface, fixture: &Fixture) -> ShowExample {
         (FixtureInput::Written(Question::Program(program)), Interface::Stdio { .. }) => {
             program_example(program, fixture.expected.as_ref())
         }
+        (FixtureInput::Written(Question::Files(files)), _) => {
+            let mut call = judge::file_lines(files);
+            let mut result = String::new();
+            if let Some(Expected::Files(expected)) = &fixture.expected {
+                match &expected.result {
+                    OperationExpected::Unchecked => {}
+                    OperationExpected::Returns(pattern) => result = print_pattern(pattern),
+                    OperationExpected::Raises(raises) => result = raised(raises),
+                }
+                for (path, left) in &expected.leaves {
+                    call.extend(left_lines(path, left));
+                }
+            }
+            ShowExample { call, result }
+        }
         (FixtureInput::Written(Question::Quiz(question)), _) => {
             ShowExample { call: question.lines(), result: String::new() }
         }
@@ -159,6 +175,22 @@ fn program_example(program: &Program, expected: Option<&Expected>) -> ShowExampl
     ShowExample { call, result: String::new() }
 }
 
+/// What a call leaves under a path.
+fn left_lines(path: &str, left: &Left) -> Vec<String> {
+    let mut lines = match left {
+        Left::Nothing => vec![format!("# leaves no {path}")],
+        Left::Folder => vec![format!("# leaves folder {path}")],
+        Left::Link(target) => vec![format!("# leaves link {path} to {}", target.expose())],
+        Left::File { .. } => vec![format!("# leaves {path}")],
+    };
+    if let Left::File { head: Value::Bytes(head), .. } = left
+        && let Ok(text) = std::str::from_utf8(head)
+    {
+        lines.extend(text.lines().take(EXAMPLE_LINES_MAX).map(|line| format!("| {line}")));
+    }
+    lines
+}
+
 fn expected(expected: &Expected) -> String {
     match expected {
         Expected::Returns(pattern) | Expected::Argument(pattern) => print_pattern(pattern),
@@ -174,6 +206,7 @@ fn expected(expected: &Expected) -> String {
         | Expected::Checker
         | Expected::Log(_)
         | Expected::Program(_)
+        | Expected::Files(_)
         | Expected::Answer(_) => String::new(),
     }
 }

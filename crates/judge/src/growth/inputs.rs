@@ -36,6 +36,10 @@ impl SizedInput {
             (Question::Quiz(question), other) => {
                 Input::Item { name: other.called().to_owned(), key: question.id.clone() }
             }
+            (Question::Files(files), other) => {
+                let function = other.called().to_owned();
+                Input::Call { function, args: files.args.clone() }
+            }
             (Question::Program(program), _) => Input::Program { argv: program.argv.clone() },
         };
         Self { question, hold: hold(input) }

@@ -77,8 +77,8 @@ impl<'a> Probe<'a> {
     /// Asks one question. The inner error: why nothing can be counted.
     pub(crate) async fn run(&mut self, input: &SizedInput) -> Result<Measured, Fault> {
         match &input.question {
-            // No sweep asks a program or a quiz.
-            Question::Ask(_) | Question::Program(_) | Question::Quiz(_) => {
+            // No sweep asks a program or a quiz, or has files.
+            Question::Ask(_) | Question::Program(_) | Question::Files(_) | Question::Quiz(_) => {
                 self.call(Role::Main, &input.hold).await
             }
             Question::RoundTrip(_) => self.round_trip(&input.hold).await,

@@ -3,6 +3,7 @@
 //! reads, what a generator makes.
 
 mod class;
+mod file_io;
 mod function;
 mod iterator;
 mod quiz;
@@ -29,11 +30,12 @@ pub(super) type Files<'f> = &'f dyn Fn(&str) -> Option<&'f str>;
 type Reader = fn(&Table<'_>, Files<'_>) -> Option<Interface>;
 
 /// Every kind and what reads its `[interface]`.
-const KINDS: [(&str, Reader); 9] = [
+const KINDS: [(&str, Reader); 10] = [
     ("function", |table, _| function::read(table)),
     ("class", |table, _| class::read(table)),
     ("round_trip", |table, _| round_trip::read(table)),
     ("stdio", |table, _| stdio::read(table)),
+    ("file_io", |table, _| file_io::read(table)),
     ("quiz", |table, _| quiz::read(table)),
     ("iterator", |table, _| iterator::read(table)),
     ("scenario", scenario::plain),
@@ -69,6 +71,7 @@ pub(super) fn case(table: &Table<'_>, interface: &Interface, ctx: &Context<'_>) 
         }
         Interface::RoundTrip { .. } => round_trip::case(table, ctx),
         Interface::Stdio { usage: _ } => stdio::case(table, ctx),
+        Interface::FileIo { .. } => file_io::case(table, interface, ctx),
         Interface::Quiz => quiz::case(table, ctx),
         Interface::Iterator(lazily) => iterator::case(table, lazily, ctx),
         Interface::Scenario(scenario) => scenario::case(table, scenario, ctx),
@@ -78,14 +81,16 @@ pub(super) fn case(table: &Table<'_>, interface: &Interface, ctx: &Context<'_>) 
 /// What a module must define, for the child. A pair of functions names its encoder.
 pub fn entry(interface: &Interface) -> Entry {
     match interface {
-        Interface::Function { function, sig, mutates: _ } => {
+        Interface::Function { function, sig, mutates: _ }
+        | Interface::FileIo { function, sig, place: None } => {
             Entry::Function(super::interface::method(function, sig))
         }
         Interface::Class { class, init, methods } => class::entry(class, init, methods),
         Interface::RoundTrip { class, encode, decode, decoder: _, equal: _ } => {
             round_trip::entry(class.as_deref(), encode, decode)
         }
-        Interface::Stdio { usage: _ } => Entry::Program,
+        // A module among the files is imported when it is asked, after others perhaps.
+        Interface::Stdio { usage: _ } | Interface::FileIo { place: Some(_), .. } => Entry::Program,
         Interface::Quiz => Entry::Names(vec![quiz::ANSWERS.to_owned()]),
         Interface::Iterator(lazily) => lazily.entry(),
         Interface::Scenario(scenario) => scenario.entry(),
@@ -103,6 +108,10 @@ pub fn describe(interface: &Interface) -> Vec<String> {
             round_trip::describe(class.as_deref(), encode, decode)
         }
         Interface::Stdio { usage } => stdio::describe(usage),
+        Interface::FileIo { function, sig, place } => {
+            let place = place.iter().map(|place| format!("# {place}"));
+            place.chain([super::interface::define(function, sig)]).collect()
+        }
         Interface::Quiz => quiz::describe(),
         Interface::Iterator(lazily) => lazily.describe(),
         Interface::Scenario(scenario) => scenario.describe(),
@@ -117,6 +126,7 @@ pub fn script(interface: &Interface) -> Option<Script> {
         | Interface::Class { .. }
         | Interface::RoundTrip { .. }
         | Interface::Stdio { .. }
+        | Interface::FileIo { .. }
         | Interface::Quiz
         | Interface::Iterator(_) => None,
     }
@@ -130,6 +140,7 @@ impl Interface {
             Self::Class { .. } => "class",
             Self::RoundTrip { .. } => "round_trip",
             Self::Stdio { .. } => "stdio",
+            Self::FileIo { .. } => "file_io",
             Self::Quiz => "quiz",
             Self::Iterator(_) => "iterator",
             Self::Scenario(Scenario { mode: Mode::Plain, .. }) => "scenario",
@@ -141,7 +152,7 @@ impl Interface {
     /// The name that an input calls: a function, a class, an encoder; a program has none.
     pub fn called(&self) -> &str {
         match self {
-            Self::Function { function, .. } => function,
+            Self::Function { function, .. } | Self::FileIo { function, .. } => function,
             Self::Class { class, .. } => class,
             Self::RoundTrip { encode, .. } => &encode.name,
             Self::Stdio { .. } => "",
@@ -158,6 +169,7 @@ impl Interface {
             Self::Function { .. }
             | Self::Class { .. }
             | Self::Stdio { .. }
+            | Self::FileIo { .. }
             | Self::Quiz
             | Self::Iterator(_)
             | Self::Scenario(_) => None,
@@ -172,6 +184,7 @@ impl Interface {
             | Self::Class { .. }
             | Self::RoundTrip { .. }
             | Self::Stdio { .. }
+            | Self::FileIo { .. }
             | Self::Quiz
             | Self::Scenario(_) => None,
         }
@@ -186,6 +199,7 @@ impl Interface {
             | Self::Class { .. }
             | Self::RoundTrip { .. }
             | Self::Stdio { .. }
+            | Self::FileIo { .. }
             | Self::Quiz
             | Self::Iterator(_) => None,
         }
@@ -199,6 +213,7 @@ impl Interface {
             | Self::Class { .. }
             | Self::RoundTrip { .. }
             | Self::Stdio { .. }
+            | Self::FileIo { .. }
             | Self::Quiz
             | Self::Iterator(_) => 1,
         }
@@ -212,6 +227,7 @@ impl Interface {
             | Self::Class { .. }
             | Self::RoundTrip { .. }
             | Self::Stdio { .. }
+            | Self::FileIo { .. }
             | Self::Quiz => Input::Call { function, args },
             Self::Iterator(lazily) => lazily.input(args, None),
             Self::Scenario(_) => Input::Scenario { function, args },
@@ -226,6 +242,7 @@ impl Interface {
             Self::Class { .. } => class::generated(self, made),
             Self::RoundTrip { .. } => round_trip::generated(made),
             Self::Stdio { .. } => stdio::generated(made),
+            Self::FileIo { .. } => file_io::generated(self, made),
             Self::Quiz => Err("a quiz has no generated questions".to_owned()),
         }
     }

@@ -272,3 +272,53 @@ fn unreadable_cases_are_not_said_to_be_missing() {
     let mistakes = load(&package).unwrap_err();
     assert_eq!(mistakes.len(), 1, "{}", pictures(&mistakes));
 }
+
+/// `two_sum` made over: an exercise on files, with one case.
+fn filed(interface: &str, case: &str) -> Package {
+    let kind = "kind     = \"file_io\"\nfunction = \"count\"\nsig = \"(path: str) -> int\"\n";
+    let head = "format = 1\nid = \"count\"\ntitle = \"Count\"\ndifficulty = \"easy\"\n\
+                category = \"Files\"\nsubtopic = \"Text\"\n\n[interface]\n";
+    let case = format!("[[case]]\nid = \"one\"\nsample = true\n{case}\n");
+    package(
+        "exercises/count",
+        &[
+            ("exercise.toml", &format!("{head}{kind}{interface}\n")),
+            ("fixtures/basic.toml", &case),
+            ("statement.md", "Count."),
+            ("starter.py", "def count(path): ..."),
+            ("submissions/accepted/reference.py", "def count(path): return 0"),
+        ],
+    )
+}
+
+#[test]
+fn exercise_on_files() {
+    let case = |rest: &str| filed("", &format!("args = \"('a',)\"\n{rest}"));
+    let told = complaints(vec![
+        (
+            "place that is no module",
+            filed("place = \"shop-1/a.py\"", "args = \"('a',)\"\nreturns = \"1\""),
+        ),
+        (
+            "file where the submission stands",
+            filed(
+                "place = \"a.py\"",
+                "args = \"('a',)\"\nreturns = \"1\"\nfiles = { \"a.py\" = \"\" }",
+            ),
+        ),
+        ("nothing is expected", case("")),
+        ("path that leads out", case("files = { \"../a\" = \"\" }\nreturns = \"1\"")),
+        ("entry that is nothing", case("files = { a = {} }\nreturns = \"1\"")),
+        ("entry that is a number", case("files = { a = 1 }\nreturns = \"1\"")),
+        ("bytes that are none", case("files = { a = { bytes = \"'x'\" } }\nreturns = \"1\"")),
+        ("file that is not there", case("files = { a = { file = \"b\" } }\nreturns = \"1\"")),
+        ("size without a unit", case("reads = \"many\"\nreturns = \"1\"")),
+        ("unknown key", case("leave = { a = \"\" }\nreturns = \"1\"")),
+        ("sweep", filed("[[sweep]]\nname = \"n\"", "args = \"('a',)\"\nreturns = \"1\"")),
+        (
+            "checker of the author's own",
+            filed("[checker]\nkind = \"predicate\"", "args = \"('a',)\"\nreturns = \"1\""),
+        ),
+    ]);
+    assert_snapshot!(told);
+}

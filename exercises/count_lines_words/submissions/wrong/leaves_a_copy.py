@@ -1,0 +1,12 @@
+import shutil
+
+
+def count(path):
+    shutil.copyfile(path, path + ".copy")
+    lines = words = characters = 0
+    with open(path + ".copy", encoding="utf-8") as file:
+        for line in file:
+            lines += 1
+            words += len(line.split())
+            characters += len(line)
+    return lines, words, characters

@@ -1,0 +1,2 @@
+def wc(path):
+    return 0, 0, 0
