@@ -2,7 +2,8 @@
 //!
 //! The programs lie in folders beside it: `verdicts/EXERCISE/VERDICT/*.py` get the verdict of
 //! their folder, `cheats/EXERCISE/*.py` are never accepted, `bombs/*.py` say in their first lines
-//! what they expect. `hostile/FAMILY/reach/*.py` try one harm each and attain nothing, and
+//! what they expect, `hidden/EXERCISE/*.py` bring what is asked into a report unless `--hidden`
+//! is given. `hostile/FAMILY/reach/*.py` try one harm each and attain nothing, and
 //! `honest/*.py` are odd and accepted. `growth/programs/EXERCISE/VERDICT/*.py` say in their first
 //! lines how they grow, and `tampering/EXERCISE/*.py` are never told to keep their promise. A new
 //! case is a new file.

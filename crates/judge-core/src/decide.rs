@@ -90,6 +90,7 @@ pub fn case_word(verdict: &CaseVerdict) -> Verdict {
         CaseVerdict::Wrong(_) => Verdict::WrongAnswer,
         CaseVerdict::Raised(_) | CaseVerdict::Died { .. } => Verdict::RuntimeError,
         CaseVerdict::Forbidden { .. } => Verdict::Forbidden,
+        CaseVerdict::Withheld { word, .. } => *word,
         CaseVerdict::Limit { limit, .. } => match limit {
             Stop::Cpu | Stop::Wall => Verdict::TimeLimit,
             Stop::Memory => Verdict::MemoryLimit,

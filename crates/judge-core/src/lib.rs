@@ -18,3 +18,4 @@ pub mod plan;
 pub mod report;
 pub mod shape;
 pub mod verdict;
+pub mod withhold;

@@ -31,6 +31,8 @@ pub struct Report {
     pub refusal: Option<Refusal>,
     /// Phases in order.
     pub phases: Vec<Phase>,
+    /// Of which cases everything is told.
+    pub cases_shown: CasesShown,
     /// Growth of time and memory, where it was measured.
     pub growth: Option<Growth>,
     /// Failing cases in full, smallest input first, at most [`FAILURES_SHOWN_MAX`].
@@ -43,6 +45,17 @@ pub struct Report {
     pub usage: Usage,
     /// The exercise's first hint, to be pointed to when the verdict is not `Accepted`.
     pub hint: Option<String>,
+}
+
+/// Of which cases a report tells everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CasesShown {
+    /// Of all.
+    #[default]
+    All,
+    /// Of samples; of others only what [`crate::withhold`] leaves.
+    Samples,
 }
 
 /// The most failing cases that a report keeps in full.
@@ -223,6 +236,7 @@ impl Failure {
             CaseVerdict::Passed
             | CaseVerdict::Wrong(_)
             | CaseVerdict::Died { .. }
+            | CaseVerdict::Withheld { .. }
             | CaseVerdict::NotRun => None,
         }
     }

@@ -92,6 +92,13 @@ pub enum CaseVerdict {
         /// Where, when it is known.
         exception: Option<Exception>,
     },
+    /// Not right, and all that may be said of it.
+    Withheld {
+        /// The word.
+        word: Verdict,
+        /// The nearest builtin class of what it raised, where that is what is wrong.
+        class: Option<Untrusted>,
+    },
     /// Not run, because an earlier failure ended the phase.
     NotRun,
 }

@@ -10,7 +10,9 @@ use crate::growth::{self, Found};
 use crate::number::counted;
 use crate::source::Place;
 use crate::style::Style;
-use crate::terminal::{exception_text, heading, missing_name, passed, place_of, summary};
+use crate::terminal::{
+    exception_text, heading, missing_name, passed, place_of, summary, withheld_words,
+};
 
 /// `path:line:col: verdict: message`, then what else is to be known of growth in lines of the same
 /// kind: `path:line:col: remark: message`. Line and column are 1 where no place is known.
@@ -102,6 +104,7 @@ fn exception_of(verdict: &CaseVerdict) -> Option<&Exception> {
         CaseVerdict::Passed
         | CaseVerdict::Wrong(_)
         | CaseVerdict::Died { .. }
+        | CaseVerdict::Withheld { .. }
         | CaseVerdict::NotRun => None,
     }
 }
@@ -190,6 +193,7 @@ fn case(verdict: &CaseVerdict) -> String {
         CaseVerdict::Died { how } => visible(how),
         CaseVerdict::Limit { limit, .. } => limit_words(*limit).to_owned(),
         CaseVerdict::Forbidden { what, .. } => visible(what),
+        CaseVerdict::Withheld { word, class } => withheld_words(*word, class.as_ref()),
         CaseVerdict::NotRun => "not run".to_owned(),
     }
 }

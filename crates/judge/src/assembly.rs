@@ -5,10 +5,11 @@ use judge_core::decide;
 use judge_core::exercise::Exercise;
 use judge_core::growth::SweepGrowth;
 use judge_core::report::{
-    ExerciseSummary, FAILURES_SHOWN_MAX, Failure, Machine, Mark, Phase, PhaseName, PhaseState,
-    Printed, REPORT_FORMAT, Report,
+    CasesShown, ExerciseSummary, FAILURES_SHOWN_MAX, Failure, Machine, Mark, Phase, PhaseName,
+    PhaseState, Printed, REPORT_FORMAT, Report,
 };
 use judge_core::verdict::{CaseVerdict, Refusal};
+use judge_core::withhold::withhold;
 use judge_protocol::{Untrusted, Usage};
 
 use crate::child::PRINTED_BYTES_MAX;
@@ -25,6 +26,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) refusal: Option<Refusal>,
     pub(crate) phases: Vec<(PhaseName, &'a Vec<Case>, Vec<CaseResult>)>,
     pub(crate) growth: GrowthPart,
+    pub(crate) cases_shown: CasesShown,
 }
 
 /// What became of measuring growth.
@@ -78,7 +80,7 @@ impl Parts<'_> {
     /// The report.
     pub(crate) fn report(self, machine: Machine, printed: Printed) -> Report {
         let right = self.is_right();
-        let Self { exercise, submission, seed, refusal, phases, growth } = self;
+        let Self { exercise, submission, seed, refusal, phases, growth, cases_shown } = self;
         let mut failures: Vec<(Rank, Failure)> = phases
             .iter()
             .flat_map(|(name, cases, results)| failing(exercise, *name, cases, results))
@@ -108,7 +110,7 @@ impl Parts<'_> {
         failures.sort_by_key(|(rank, _)| *rank);
         let failing = failures.iter().map(|(_, failure)| &failure.verdict);
         let verdict = decide::verdict(refusal.as_ref(), failing, measured.as_ref());
-        Report {
+        let report = Report {
             format: REPORT_FORMAT,
             exercise: summary(exercise),
             submission: Untrusted::new(submission.name.clone()),
@@ -118,13 +120,20 @@ impl Parts<'_> {
             verdict,
             refusal,
             phases: shown,
+            cases_shown,
             growth: measured,
-            failures: failures.into_iter().take(FAILURES_SHOWN_MAX).map(|(_, f)| f).collect(),
+            failures: failures.into_iter().map(|(_, failure)| failure).collect(),
             printed,
             limits: exercise.limits,
             usage,
             hint: exercise.hints.first().cloned(),
-        }
+        };
+        let mut report = match cases_shown {
+            CasesShown::All => report,
+            CasesShown::Samples => withhold(report),
+        };
+        report.failures.truncate(FAILURES_SHOWN_MAX);
+        report
     }
 }
 
@@ -205,7 +214,8 @@ fn mark(verdict: &CaseVerdict) -> Mark {
         | CaseVerdict::Raised(_)
         | CaseVerdict::Died { .. }
         | CaseVerdict::Limit { .. }
-        | CaseVerdict::Forbidden { .. } => Mark::Failed,
+        | CaseVerdict::Forbidden { .. }
+        | CaseVerdict::Withheld { .. } => Mark::Failed,
     }
 }
 

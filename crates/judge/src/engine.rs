@@ -6,7 +6,7 @@ use judge_core::case::{Case, Origin};
 use judge_core::decide;
 use judge_core::exercise::{CheckerKind, Exercise, entry, script};
 use judge_core::plan;
-use judge_core::report::{Backend, Machine, PhaseName, Report};
+use judge_core::report::{Backend, CasesShown, Machine, PhaseName, Report};
 use judge_core::verdict::Refusal;
 use judge_protocol::{Limits, Load, LoadFailure, Reply, Request, Untrusted};
 use judge_sandbox::{Isolation, Wall};
@@ -170,6 +170,30 @@ impl Engine {
         submission: &Submission,
         plan: Option<GrowthPlan>,
     ) -> Result<Judged, Fault> {
+        Box::pin(self.judged(exercise, cases, submission, plan, CasesShown::All)).await
+    }
+
+    /// As [`Self::judge`]; of cases that are not samples the report says no more than
+    /// [`judge_core::withhold`] leaves, and a fault does not say on which case it arose.
+    pub async fn judge_hidden(
+        &self,
+        exercise: &Exercise,
+        cases: &Cases,
+        submission: &Submission,
+        plan: Option<GrowthPlan>,
+    ) -> Result<Report, Fault> {
+        let judged = self.judged(exercise, cases, submission, plan, CasesShown::Samples);
+        Box::pin(judged).await.map(|judged| judged.report).map_err(Fault::withheld)
+    }
+
+    async fn judged(
+        &self,
+        exercise: &Exercise,
+        cases: &Cases,
+        submission: &Submission,
+        plan: Option<GrowthPlan>,
+        cases_shown: CasesShown,
+    ) -> Result<Judged, Fault> {
         let started = Instant::now();
         let mut subject = Subject::new(&self.run, exercise, submission);
         let mut phases = Vec::new();
@@ -196,7 +220,8 @@ impl Engine {
             }
         }
         let growth = GrowthPart::NotMeasured("switched off");
-        let mut parts = Parts { exercise, submission, seed: cases.seed, refusal, phases, growth };
+        let seed = cases.seed;
+        let mut parts = Parts { exercise, submission, seed, refusal, phases, growth, cases_shown };
         if let (true, Some(plan)) = (parts.is_right(), plan) {
             parts.growth = Box::pin(self.growth(exercise, submission, plan)).await?.map_or(
                 GrowthPart::NotMeasured("the exercise has no sweeps"),

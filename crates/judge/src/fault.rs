@@ -51,6 +51,22 @@ impl Fault {
         Self { diagnostics, ..Self::new(FaultKind::Exercise, message) }
     }
 
+    /// The same without what an author's code says of a case that is to stay hidden.
+    #[must_use]
+    pub fn withheld(self) -> Self {
+        match self.kind {
+            FaultKind::Exercise => {
+                Self::new(FaultKind::Exercise, "the exercise or its own code is faulty")
+                    .hint("leave out --hidden to see where and why")
+            }
+            FaultKind::Usage
+            | FaultKind::Interpreter
+            | FaultKind::Walls
+            | FaultKind::System
+            | FaultKind::Interrupted => self,
+        }
+    }
+
     /// The same with a hint.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

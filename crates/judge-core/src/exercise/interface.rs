@@ -50,9 +50,14 @@ pub(super) fn raises(table: &Table<'_>) -> Vec<String> {
     classes
 }
 
+/// Whether Python has a builtin exception of this name.
+pub fn is_builtin_exception(class: &str) -> bool {
+    EXCEPTIONS.contains(&class)
+}
+
 /// Whether `class`, which stands at `inner` in `text`, is a builtin exception; else reported.
 pub(super) fn check_exception(text: &Text<'_>, class: &str, inner: std::ops::Range<usize>) -> bool {
-    if EXCEPTIONS.contains(&class) {
+    if is_builtin_exception(class) {
         return true;
     }
     let label = did_you_mean(class, EXCEPTIONS.into_iter());

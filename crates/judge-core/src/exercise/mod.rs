@@ -21,6 +21,7 @@ mod sweep;
 mod tests;
 mod units;
 
+pub use interface::is_builtin_exception;
 pub use kind::{Lazily, Scenario, describe, entry, kinds, script};
 pub use lint::{lint, remarks};
 pub use load::load;

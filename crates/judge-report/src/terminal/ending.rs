@@ -1,11 +1,11 @@
 //! How a run ended, when it did not end with an answer.
 
 use judge_core::report::Report;
-use judge_core::verdict::CaseVerdict;
+use judge_core::verdict::{CaseVerdict, Verdict};
 use judge_protocol::{Exception, Frame, Stop, Untrusted, Usage};
 
 use crate::escape::{terminal_text, visible};
-use crate::number::{bytes, counted, thousands};
+use crate::number::{bytes, counted, duration, thousands};
 use crate::page::{Page, indented, wrap};
 use crate::picture::Picture;
 use crate::source::{Place, Room, line_text};
@@ -40,8 +40,23 @@ pub(crate) fn blocks(page: &mut Page, at: &Where<'_>, verdict: &CaseVerdict, sty
             page.block(sentence(&format!("not allowed: {}", visible(what)), style));
             page.block(exception.as_ref().map(|e| raised(at, e, style)).unwrap_or_default());
         }
+        CaseVerdict::Withheld { word, class } => {
+            let (words, usage) = (withheld_words(*word, class.as_ref()), at.usage);
+            let (cpu, memory) = (duration(usage.cpu_us), bytes(usage.memory_bytes));
+            page.block(sentence(&format!("{words}, {cpu} of CPU time, {memory}"), style));
+            let why = "what was asked and what came of it is not shown";
+            page.block(sentence(why, style));
+        }
         CaseVerdict::Wrong(_) | CaseVerdict::Passed | CaseVerdict::NotRun => {}
     }
+}
+
+/// `wrong answer`, `raised KeyError`.
+pub(crate) fn withheld_words(word: Verdict, class: Option<&Untrusted>) -> String {
+    class.map_or_else(
+        || word.title().to_lowercase(),
+        |class| format!("raised {}", terminal_text(class)),
+    )
 }
 
 fn sentence(text: &str, style: &Style) -> Vec<String> {

@@ -12,7 +12,7 @@ use super::{INDENT, answer, ending, printed};
 
 /// Its name, the call, and what became of it.
 pub(crate) fn blocks(page: &mut Page, report: &Report, failure: &Failure, style: &Style) {
-    let title = format!("{}, {}", position(report, failure), readable(&failure.id));
+    let title = heading(report, failure);
     page.block(wrap(&title, style.columns(), 2));
     page.block(call(failure, style));
     match &failure.verdict {
@@ -22,6 +22,7 @@ pub(crate) fn blocks(page: &mut Page, report: &Report, failure: &Failure, style:
         | CaseVerdict::Died { .. }
         | CaseVerdict::Limit { .. }
         | CaseVerdict::Forbidden { .. }
+        | CaseVerdict::Withheld { .. }
         | CaseVerdict::NotRun => {
             let place = ending::Where { report, usage: &failure.usage, loading: false };
             ending::blocks(page, &place, &failure.verdict, style);
@@ -32,7 +33,18 @@ pub(crate) fn blocks(page: &mut Page, report: &Report, failure: &Failure, style:
 
 /// `test 10 of 48, touching intervals`, on one line.
 pub(crate) fn heading(report: &Report, failure: &Failure) -> String {
-    format!("{}, {}", position(report, failure), readable(&failure.id))
+    let name = match &failure.verdict {
+        // Its position is all the name that it has.
+        CaseVerdict::Withheld { .. } => "hidden".to_owned(),
+        CaseVerdict::Passed
+        | CaseVerdict::Wrong(_)
+        | CaseVerdict::Raised(_)
+        | CaseVerdict::Died { .. }
+        | CaseVerdict::Limit { .. }
+        | CaseVerdict::Forbidden { .. }
+        | CaseVerdict::NotRun => readable(&failure.id),
+    };
+    format!("{}, {name}", position(report, failure))
 }
 
 fn position(report: &Report, failure: &Failure) -> String {

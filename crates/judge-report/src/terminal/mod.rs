@@ -14,7 +14,7 @@ mod phases;
 mod refusal;
 
 pub(crate) use closing::{passed, summary};
-pub(crate) use ending::{exception_name, exception_text, place_of};
+pub(crate) use ending::{exception_name, exception_text, place_of, withheld_words};
 pub(crate) use failure::heading;
 pub(crate) use header::header;
 pub(crate) use refusal::missing_name;

@@ -1,7 +1,7 @@
 //! One line for each phase: mark, name, count, row of dots, a fact.
 
 use judge_core::report::{Mark, Phase, PhaseName, PhaseState, Report};
-use judge_core::verdict::CaseVerdict;
+use judge_core::verdict::{CaseVerdict, Verdict};
 
 use crate::escape::{columns, terminal_text, visible};
 use crate::number::duration;
@@ -9,7 +9,7 @@ use crate::page::{both_sides_painted, wrap};
 use crate::style::{Style, paint};
 use crate::table::{Align, pad};
 
-use super::{exception_name, growth};
+use super::{exception_name, growth, withheld_words};
 
 /// The phases in order.
 pub(crate) fn phases(report: &Report, style: &Style) -> Vec<String> {
@@ -167,10 +167,13 @@ fn how(report: &Report, phase: &Phase, failed: usize) -> String {
 
 fn one(verdict: &CaseVerdict) -> String {
     match verdict {
-        CaseVerdict::Wrong(_) => "wrong".to_owned(),
+        CaseVerdict::Wrong(_) | CaseVerdict::Withheld { word: Verdict::WrongAnswer, .. } => {
+            "wrong".to_owned()
+        }
         CaseVerdict::Raised(exception) => {
             format!("raised {}", terminal_text(exception_name(exception)))
         }
+        CaseVerdict::Withheld { word, class } => withheld_words(*word, class.as_ref()),
         CaseVerdict::Died { .. } => "died".to_owned(),
         CaseVerdict::Limit { .. } => "over a limit".to_owned(),
         CaseVerdict::Forbidden { .. } => "forbidden".to_owned(),

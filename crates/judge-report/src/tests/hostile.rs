@@ -1,7 +1,9 @@
 //! Text that a candidate chose must not act, whatever it says and wherever it stands.
 
+use judge_core::growth::Finding;
 use judge_core::report::{Failure, Report};
 use judge_core::verdict::{CaseVerdict, Mismatch, Refusal, Verdict};
+use judge_core::withhold::withhold;
 use judge_protocol::{Exception, Frame, LoadFailure, StaticFinding, Stop, Untrusted};
 
 use super::fixtures::{self, build};
@@ -186,5 +188,36 @@ fn candidate_text_never_acts_in_json_and_is_all_there() {
         assert_harmless(&page, "json");
         let value: serde_json::Value = serde_json::from_str(&page).unwrap();
         assert_eq!(value["failures"][0]["verdict"]["got"], text.expose());
+    }
+}
+
+#[test]
+fn nothing_of_a_withheld_case_is_in_any_face() {
+    let secret = Untrusted::new("quetzal");
+    let mut reports = hostile(&secret);
+    reports.retain(|report| report.refusal.is_none());
+    let mut doubted = fixtures::growth::inconclusive();
+    let growth = doubted.growth.as_mut().unwrap();
+    for sweep in &mut growth.sweeps {
+        sweep.name = "a quetzal at the end".to_owned();
+        sweep.ended = "it raised: quetzal".to_owned();
+        let meddles = Finding::Inconclusive("it meddles with the measuring: quetzal".to_owned());
+        sweep.time.finding = meddles.clone();
+        sweep.space.as_mut().unwrap().finding = meddles;
+    }
+    reports.push(doubted);
+    for report in reports {
+        let (submission, source) = (Untrusted::new("sol.py"), Untrusted::default());
+        let told = Report { submission, source, ..report };
+        let told = Report { exercise: fixtures::accepted().exercise, ..told };
+        let withheld = withhold(told.clone());
+        let style = Style { width: 120, ..Style::plain() };
+        let faces = |report: &Report| {
+            let account = crate::explain_growth(report, &style);
+            [terminal(report, &style), concise(report), json(report), account].concat()
+        };
+        assert!(faces(&told).contains("quetzal"));
+        let page = faces(&withheld);
+        assert!(!page.contains("quetzal"), "{page}");
     }
 }

@@ -96,6 +96,10 @@ pub(crate) struct RunArgs {
     /// Seed of the random cases [default: the exercise's own].
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,
+    /// Tell no more of cases that are not samples than the word, the builtin class of an
+    /// exception, time and memory: for interviews and CI.
+    #[arg(long, conflicts_with = "unsafe_no_sandbox")]
+    pub(crate) hidden: bool,
     /// Run code that you trust without any walls, as yourself; every report says so, and growth
     /// is told by CPU time alone.
     #[arg(long, conflicts_with = "without_walls")]

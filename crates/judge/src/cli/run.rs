@@ -12,7 +12,7 @@ use judge::growth::{By, GrowthPlan};
 use judge::python::Interpreter;
 use judge::runner::Walls;
 use judge_core::growth::Effort;
-use judge_core::report::Backend;
+use judge_core::report::{Backend, Report};
 
 use super::args::{BackendArg, Format, Growth, PythonArgs, RunArgs};
 use super::exit;
@@ -23,12 +23,8 @@ const SOURCE_BYTES_MAX: u64 = judge::engine::SOURCE_BYTES_MAX as u64 + 1;
 
 /// Judges one solution and shows the report.
 pub(crate) async fn run(bank: &Bank, args: &RunArgs, output: &Output) -> Result<ExitCode, Fault> {
-    let exercise = bank.exercise(&args.exercise)?;
-    let submission = read(&args.file)?;
-    let walls = if args.unsafe_no_sandbox { Walls::None } else { Walls::Raised };
-    let engine = Engine::start(settings(&args.python, walls).await?).await?;
-    let cases = engine.cases(&exercise, args.seed).await?;
-    let report = engine.judge(&exercise, &cases, &submission, plan(args)).await?.report;
+    let report = judged(bank, args).await;
+    let report = if args.hidden { report.map_err(Fault::withheld)? } else { report? };
     let format = args
         .format
         .unwrap_or_else(|| if is_terminal() { Format::Terminal } else { Format::Concise });
@@ -41,6 +37,18 @@ pub(crate) async fn run(bank: &Bank, args: &RunArgs, output: &Output) -> Result<
         output.print(&judge_report::explain_growth(&report, &output.style()));
     }
     Ok(exit::verdict(report.verdict))
+}
+
+async fn judged(bank: &Bank, args: &RunArgs) -> Result<Report, Fault> {
+    let exercise = bank.exercise(&args.exercise)?;
+    let submission = read(&args.file)?;
+    let walls = if args.unsafe_no_sandbox { Walls::None } else { Walls::Raised };
+    let engine = Engine::start(settings(&args.python, walls).await?).await?;
+    let cases = engine.cases(&exercise, args.seed).await?;
+    if args.hidden {
+        return Box::pin(engine.judge_hidden(&exercise, &cases, &submission, plan(args))).await;
+    }
+    Ok(Box::pin(engine.judge(&exercise, &cases, &submission, plan(args))).await?.report)
 }
 
 /// How to measure growth, from what was asked.

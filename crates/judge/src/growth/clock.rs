@@ -134,6 +134,7 @@ impl Race<'_> {
                 | CaseVerdict::Raised(_)
                 | CaseVerdict::Died { .. }
                 | CaseVerdict::Forbidden { .. }
+                | CaseVerdict::Withheld { .. }
                 | CaseVerdict::NotRun => {
                     failed = Some((*n, verdict));
                     break;

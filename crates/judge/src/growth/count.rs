@@ -300,6 +300,7 @@ fn odd(n: i64, verdict: &CaseVerdict) -> String {
         | CaseVerdict::Raised(_)
         | CaseVerdict::Died { .. }
         | CaseVerdict::Forbidden { .. }
+        | CaseVerdict::Withheld { .. }
         | CaseVerdict::NotRun => {
             format!("it does not answer at size {n} as it does at smaller ones")
         }

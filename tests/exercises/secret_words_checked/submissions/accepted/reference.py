@@ -1,0 +1,2 @@
+def shout(words):
+    return [word.upper() for word in words]

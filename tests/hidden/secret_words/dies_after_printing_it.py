@@ -1,0 +1,6 @@
+import os
+
+
+def shout(words):
+    print(words, flush=True)
+    os._exit(len(words[-1]))

@@ -1,0 +1,7 @@
+import sys
+
+
+def shout(words):
+    print(words)
+    print(words, file=sys.stderr)
+    return []

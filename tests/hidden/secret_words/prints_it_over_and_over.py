@@ -1,0 +1,3 @@
+def shout(words):
+    while len(words) > 1:
+        print(words)

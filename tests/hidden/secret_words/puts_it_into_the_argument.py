@@ -1,0 +1,3 @@
+def shout(words):
+    words.append("so " + words[-1])
+    return []

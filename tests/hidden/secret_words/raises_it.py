@@ -1,0 +1,2 @@
+def shout(words):
+    raise ValueError(f"asked for {words}")

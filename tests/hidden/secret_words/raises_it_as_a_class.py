@@ -1,0 +1,2 @@
+def shout(words):
+    raise type("_".join(words), (Exception,), {})("no")

@@ -1,0 +1,3 @@
+def shout(words):
+    if len(words) > 1:
+        open("/" + "/".join(words))

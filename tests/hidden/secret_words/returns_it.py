@@ -1,0 +1,2 @@
+def shout(words):
+    return [f"was {word}" for word in words]

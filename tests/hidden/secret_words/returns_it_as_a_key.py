@@ -1,0 +1,2 @@
+def shout(words):
+    return {word: len(word) for word in words}
