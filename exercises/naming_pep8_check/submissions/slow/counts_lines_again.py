@@ -1,0 +1,22 @@
+import ast
+import re
+
+
+def check(src):
+    tree = ast.parse(src)
+    bad = []
+    for number in range(1, src.count("\n") + 2):
+        for node in ast.walk(tree):
+            if getattr(node, "lineno", None) != number:
+                continue
+            if isinstance(node, ast.ClassDef):
+                name, rule = node.name, r"_*([A-Z][A-Za-z0-9]*)?"
+            elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                name, rule = node.name, r"[a-z0-9_]*"
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                name, rule = node.id, r"[a-z0-9_]*|[A-Z0-9_]*"
+            else:
+                continue
+            if not re.fullmatch(rule, name):
+                bad.append((number, name))
+    return sorted(bad)
