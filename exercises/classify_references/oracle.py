@@ -1,0 +1,4 @@
+def classify(a, b):
+    if id(a) == id(b):
+        return "same"
+    return ("different", "equal")[bool(a == b)]

@@ -1,0 +1,5 @@
+import copy
+
+
+def deep_copy(obj):
+    return copy.deepcopy(obj)

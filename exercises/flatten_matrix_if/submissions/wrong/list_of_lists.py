@@ -1,0 +1,2 @@
+def flatten_if(m, pred):
+    return [[x for x in row if pred(x)] for row in m]
