@@ -1,0 +1,5 @@
+from copy import deepcopy
+
+
+def deep_merge(base, over):
+    return deepcopy({**base, **over})

@@ -1,0 +1,6 @@
+def hash_password(password: str) -> str:
+    ...
+
+
+def verify(password: str, stored: str) -> bool:
+    ...
