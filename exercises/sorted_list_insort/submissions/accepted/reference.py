@@ -2,7 +2,7 @@ from bisect import bisect_left, insort
 
 
 class SortedList:
-    """Sorted buckets, each of about half the root of the number of numbers at most."""
+    """Sorted buckets, each some part of the root of the number of numbers long."""
 
     def __init__(self) -> None:
         self._size = 0
@@ -23,7 +23,7 @@ class SortedList:
         bucket = self._buckets[i]
         insort(bucket, number)
         self._lasts[i] = bucket[-1]
-        if len(bucket) > 1 and 4 * len(bucket) ** 2 > self._size:
+        if len(bucket) > 1 and 16 * len(bucket) ** 2 > self._size:
             half = len(bucket) // 2
             self._buckets[i : i + 1] = [bucket[:half], bucket[half:]]
             self._lasts[i : i + 1] = [bucket[half - 1], bucket[-1]]

@@ -1,0 +1,3 @@
+def reverse_string(chars):
+    for i in range(len(chars) // 2):
+        chars[i], chars[~i] = chars[~i], chars[i]

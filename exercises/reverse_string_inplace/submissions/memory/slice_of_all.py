@@ -1,0 +1,2 @@
+def reverse_string(chars):
+    chars[:] = chars[::-1]

@@ -1,0 +1,3 @@
+def reverse_string(chars):
+    for i in range(len(chars)):
+        chars.insert(i, chars.pop())

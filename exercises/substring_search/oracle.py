@@ -1,0 +1,2 @@
+def find(haystack, needle):
+    return haystack.find(needle)
