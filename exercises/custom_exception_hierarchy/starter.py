@@ -1,0 +1,7 @@
+class ValidationError:
+    ...
+
+
+class FieldError:
+    def __init__(self, field: str, reason: str) -> None:
+        ...

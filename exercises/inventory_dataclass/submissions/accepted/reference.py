@@ -1,0 +1,23 @@
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Item:
+    name: str
+    price: int
+    quantity: int = 1
+
+    def __post_init__(self):
+        if self.price < 0 or self.quantity < 0:
+            raise ValueError("price and quantity cannot be negative")
+
+
+@dataclass
+class Inventory:
+    items: list = field(default_factory=list)
+
+    def add(self, item):
+        self.items.append(item)
+
+    def total(self):
+        return sum(item.price * item.quantity for item in self.items)

@@ -1,0 +1,13 @@
+import time
+
+
+class Timer:
+    def __init__(self):
+        self.start = time.perf_counter()
+        self.elapsed = 0.0
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self.elapsed = time.perf_counter() - self.start
