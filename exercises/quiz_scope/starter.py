@@ -1,0 +1,16 @@
+answers = {
+    "reads_global": "",
+    "local_shadows": "",
+    "assigned_later": "",
+    "plus_equals": "",
+    "append_is_no_assignment": "",
+    "late_binding": "",
+    "default_keeps": "",
+    "nonlocal_name": "",
+    "global_name": "",
+    "class_body": "",
+    "comprehension_name": "",
+    "loop_name": "",
+    "error_name": "",
+    "builtin_shadowed": "",
+}

@@ -1,0 +1,16 @@
+answers = {
+    "reads_global": "2",
+    "local_shadows": "1",
+    "assigned_later": "UnboundLocalError",
+    "plus_equals": "UnboundLocalError",
+    "append_is_no_assignment": "['Bo']",
+    "late_binding": "[2, 2, 2]",
+    "default_keeps": "[0, 1, 2]",
+    "nonlocal_name": "6",
+    "global_name": "2 3",
+    "class_body": "module class",
+    "comprehension_name": "7 [0, 1, 4]",
+    "loop_name": "2",
+    "error_name": "NameError",
+    "builtin_shadowed": "TypeError",
+}
