@@ -1,0 +1,2 @@
+def render(rows):
+    return "".join(row + "\n" for row in rows)

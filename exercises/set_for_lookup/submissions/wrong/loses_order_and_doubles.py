@@ -1,0 +1,2 @@
+def keep_known(items, known):
+    return sorted(set(items) & set(known))
