@@ -41,7 +41,7 @@ fn every_command_with_json_writes_one_json_text() {
     let lines: [&[&str]; 3] = [
         &["list", "--format", "json"],
         &["doctor", "--format", "json"],
-        &["verify", "queue_from_stacks", "--format", "json"],
+        &["verify", "queue_from_stacks", "--growth", "off", "--format", "json"],
     ];
     for line in lines {
         let run = judge(line).run();
