@@ -379,9 +379,10 @@ class Sabotage(ChildTest):
     def test_deleted_builtins_are_survived(self):
         self.still_answers(
             "import builtins\n"
+            "remove = delattr\n"
             "def f():\n"
             "  for name in list(vars(builtins)):\n"
-            "    if not name.startswith('_'): delattr(builtins, name)\n"
+            "    if not name.startswith('_'): remove(builtins, name)\n"
             "  f.__code__ = g.__code__\n"
             "  return 1\n"
             "def g(): return 1"
