@@ -1,0 +1,5 @@
+from abc import ABCMeta
+
+
+class Registry(ABCMeta):
+    classes: dict[str, type] = {}

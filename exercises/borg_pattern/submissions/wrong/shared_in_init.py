@@ -1,0 +1,5 @@
+class Borg:
+    _states = {}
+
+    def __init__(self):
+        self.__dict__ = Borg._states.setdefault(type(self), {})

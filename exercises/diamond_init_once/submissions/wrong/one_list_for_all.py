@@ -1,0 +1,26 @@
+class Device:
+    started = []
+
+    def __init__(self, *, name):
+        self.name = name
+        self.started.append("Device")
+
+
+class Phone(Device):
+    def __init__(self, *, number, **rest):
+        super().__init__(**rest)
+        self.number = number
+        self.started.append("Phone")
+
+
+class Camera(Device):
+    def __init__(self, *, pixels, **rest):
+        super().__init__(**rest)
+        self.pixels = pixels
+        self.started.append("Camera")
+
+
+class CameraPhone(Phone, Camera):
+    def __init__(self, **rest):
+        super().__init__(**rest)
+        self.started.append("CameraPhone")

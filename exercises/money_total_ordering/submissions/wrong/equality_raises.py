@@ -1,0 +1,25 @@
+from functools import total_ordering
+
+
+@total_ordering
+class Money:
+    def __init__(self, cents, currency):
+        self.cents = cents
+        self.currency = currency
+
+    def __eq__(self, other):
+        if not isinstance(other, Money):
+            return NotImplemented
+        if self.currency != other.currency:
+            raise TypeError("different currencies")
+        return self.cents == other.cents
+
+    def __lt__(self, other):
+        if not isinstance(other, Money):
+            return NotImplemented
+        if self.currency != other.currency:
+            raise TypeError(f"{self.currency} and {other.currency} cannot be ordered")
+        return self.cents < other.cents
+
+    def __hash__(self):
+        return hash((self.cents, self.currency))

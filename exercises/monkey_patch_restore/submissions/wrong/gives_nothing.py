@@ -1,0 +1,16 @@
+from contextlib import contextmanager
+
+MISSING = object()
+
+
+@contextmanager
+def patched(obj, name, value):
+    old = vars(obj).get(name, MISSING)
+    setattr(obj, name, value)
+    try:
+        yield
+    finally:
+        if old is not MISSING:
+            setattr(obj, name, old)
+        elif name in vars(obj):
+            delattr(obj, name)

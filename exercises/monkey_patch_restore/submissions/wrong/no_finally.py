@@ -1,0 +1,14 @@
+from contextlib import contextmanager
+
+MISSING = object()
+
+
+@contextmanager
+def patched(obj, name, value):
+    old = vars(obj).get(name, MISSING)
+    setattr(obj, name, value)
+    yield value
+    if old is not MISSING:
+        setattr(obj, name, old)
+    elif name in vars(obj):
+        delattr(obj, name)

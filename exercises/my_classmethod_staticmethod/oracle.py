@@ -1,0 +1,2 @@
+my_classmethod = classmethod
+my_staticmethod = staticmethod

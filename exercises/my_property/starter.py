@@ -1,0 +1,6 @@
+class my_property:
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None) -> None:
+        ...
+
+    def __get__(self, obj, owner=None):
+        ...

@@ -1,0 +1,3 @@
+class Singleton(type):
+    def __call__(cls, *args, **kwargs):
+        ...

@@ -1,0 +1,3 @@
+class Book:
+    def __init__(self, title: str, author: str, year: int) -> None:
+        ...

@@ -1,0 +1,16 @@
+class Book:
+    def __init__(self, title, author, year):
+        self.title = title
+        self.author = author
+        self.year = year
+
+    def __str__(self):
+        return f"{self.title} by {self.author} ({self.year})"
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.title!r}, {self.author!r}, {self.year!r})"
+
+    def __format__(self, spec):
+        if spec == "short":
+            return f"{self.title} ({self.year})"
+        return format(str(self), spec)

@@ -1,0 +1,12 @@
+class Book:
+    def __init__(self, title, author, year):
+        self.title = title
+        self.author = author
+        self.year = year
+
+    def __str__(self):
+        return f"{self.title} by {self.author} ({self.year})"
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.title!r}, {self.author!r}, {self.year!r})"
+
