@@ -1,0 +1,6 @@
+class LegacyPrinterAdapter:
+    def __init__(self, legacy) -> None:
+        ...
+
+    def print_text(self, text: str) -> int:
+        ...

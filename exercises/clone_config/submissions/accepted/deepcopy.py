@@ -1,0 +1,5 @@
+from copy import deepcopy
+
+
+def clone(cfg):
+    return deepcopy(cfg)

@@ -1,0 +1,2 @@
+def clone(cfg):
+    return dict(cfg)

@@ -1,0 +1,5 @@
+import json
+
+
+def clone(cfg):
+    return json.loads(json.dumps(cfg, default=list))

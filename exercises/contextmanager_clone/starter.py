@@ -1,0 +1,5 @@
+from typing import Callable
+
+
+def contextmanager(function: Callable) -> Callable:
+    ...

@@ -1,0 +1,43 @@
+from functools import wraps
+
+
+class _Manager:
+    def __init__(self, generator):
+        self._generator = generator
+        self._first = list(zip([0], generator))
+
+    def __enter__(self):
+        if not self._first:
+            raise RuntimeError("the generator did not yield")
+        return self._first.pop()[1]
+
+    def __exit__(self, kind, error, traceback):
+        if error is None:
+            try:
+                next(self._generator)
+            except StopIteration:
+                return False
+            raise RuntimeError("the generator did not stop")
+        try:
+            self._generator.throw(error)
+        except StopIteration as stop:
+            return stop is not error
+        except RuntimeError as raised:
+            if raised is error:
+                return False
+            if isinstance(error, StopIteration) and raised.__cause__ is error:
+                return False
+            raise
+        except BaseException as raised:
+            if raised is error:
+                return False
+            raise
+        raise RuntimeError("the generator did not stop after the error")
+
+
+def contextmanager(function):
+    @wraps(function)
+    def make(*args, **kwargs):
+        return _Manager(function(*args, **kwargs))
+
+    return make

@@ -1,0 +1,5 @@
+from typing import Callable
+
+
+def run(steps: list, accept: Callable, events: list) -> int:
+    ...

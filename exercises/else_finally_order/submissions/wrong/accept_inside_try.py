@@ -1,0 +1,16 @@
+def run(steps, accept, events):
+    done = 0
+    for name, work in steps:
+        events.append(("try", name))
+        try:
+            result = work()
+            events.append(("else", name))
+            accept(result)
+            done += 1
+            if result == "stop":
+                return done
+        except ValueError:
+            events.append(("except", name))
+        finally:
+            events.append(("finally", name))
+    return done

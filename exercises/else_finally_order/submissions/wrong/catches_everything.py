@@ -1,0 +1,17 @@
+def run(steps, accept, events):
+    done = 0
+    for name, work in steps:
+        events.append(("try", name))
+        try:
+            result = work()
+        except Exception:
+            events.append(("except", name))
+        else:
+            events.append(("else", name))
+            accept(result)
+            done += 1
+            if result == "stop":
+                return done
+        finally:
+            events.append(("finally", name))
+    return done

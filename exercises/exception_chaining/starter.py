@@ -1,0 +1,10 @@
+class ConfigError(Exception):
+    ...
+
+
+def load_config(settings) -> dict:
+    ...
+
+
+def root_cause(error: BaseException) -> BaseException:
+    ...

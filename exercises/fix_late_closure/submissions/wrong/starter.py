@@ -1,0 +1,10 @@
+def make_handlers(names: list) -> list:
+    handlers = []
+    counts = [0]
+    for name in names:
+        def handler(event):
+            counts[0] += 1
+            return f"{name} got {event} ({counts[0]})"
+
+        handlers.append(handler)
+    return handlers

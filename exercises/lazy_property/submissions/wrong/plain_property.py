@@ -1,0 +1,5 @@
+def lazy(function):
+    def forget(obj):
+        pass
+
+    return property(function, None, forget, function.__doc__)

@@ -1,0 +1,5 @@
+from typing import Callable
+
+
+def make_adders(ns: list) -> list:
+    ...

@@ -1,0 +1,22 @@
+class Tally:
+    def __init__(self):
+        self._counts = {}
+
+    def add(self, name, by=1):
+        self._counts[name] = self._counts.get(name, 0) + by
+        return self._counts[name]
+
+    def count(self, name):
+        return self._counts.get(name, 0)
+
+    def total(self):
+        return sum(self._counts.values())
+
+    def reset(self):
+        self._counts.clear()
+
+
+add = Tally().add
+count = Tally().count
+total = Tally().total
+reset = Tally().reset

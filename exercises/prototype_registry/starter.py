@@ -1,0 +1,6 @@
+class Registry:
+    def register(self, name: str, prototype: object) -> None:
+        ...
+
+    def clone(self, name: str, /, **overrides: object) -> object:
+        ...

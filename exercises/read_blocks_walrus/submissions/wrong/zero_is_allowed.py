@@ -1,0 +1,5 @@
+def read_blocks(f, size):
+    if size < 0:
+        raise ValueError("a block has at least one byte")
+    while block := f.read(size):
+        yield block

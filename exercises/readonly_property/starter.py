@@ -1,0 +1,3 @@
+class Rectangle:
+    def __init__(self, width: int, height: int) -> None:
+        ...

@@ -1,0 +1,18 @@
+MISSING = object()
+
+
+def get(d, key, default=MISSING):
+    if key in d:
+        return d[key]
+    if default is MISSING:
+        raise KeyError(key)
+    return default
+
+
+def update(record, *, name=MISSING, email=MISSING):
+    changed = []
+    for field, value in (("name", name), ("email", email)):
+        if value is not MISSING:
+            record[field] = value
+            changed.append(field)
+    return changed

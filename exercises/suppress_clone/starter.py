@@ -1,0 +1,9 @@
+class suppress:
+    def __init__(self, *kinds: type) -> None:
+        ...
+
+    def __enter__(self) -> None:
+        ...
+
+    def __exit__(self, kind, error, traceback) -> bool:
+        ...
