@@ -1,0 +1,5 @@
+from typing import MutableMapping
+
+
+def settings(cli: dict, env: dict, defaults: dict) -> MutableMapping:
+    ...

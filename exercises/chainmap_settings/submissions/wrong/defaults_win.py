@@ -1,0 +1,5 @@
+from collections import ChainMap
+
+
+def settings(cli, env, defaults):
+    return ChainMap(defaults, env, cli)

@@ -1,0 +1,2 @@
+def settings(cli, env, defaults):
+    return {**defaults, **env, **cli}

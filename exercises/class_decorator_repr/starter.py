@@ -1,0 +1,5 @@
+registry: dict = {}
+
+
+def auto_repr(cls: type) -> type:
+    ...

@@ -1,0 +1,17 @@
+registry = {}
+
+
+def auto_repr(cls):
+    def __repr__(self):
+        shown = [f"{name}={value!r}" for name, value in vars(self).items() if not name.startswith("_")]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    if "__repr__" not in vars(cls):
+        cls.__repr__ = __repr__
+    registry[cls.__name__] = cls
+
+    def note(sub, **kwargs):
+        registry[sub.__name__] = sub
+
+    cls.__init_subclass__ = classmethod(note)
+    return cls

@@ -1,0 +1,12 @@
+from functools import update_wrapper
+
+
+class CountCalls:
+    def __init__(self, function):
+        self.function = function
+        self.calls = 0
+        update_wrapper(self, function)
+
+    def __call__(self, *args, **kwargs):
+        self.calls += 1
+        return self.function(*args, **kwargs)

@@ -1,0 +1,19 @@
+from functools import update_wrapper
+from types import MethodType
+
+
+class CountCalls:
+    calls = 0
+
+    def __init__(self, function):
+        self.function = function
+        update_wrapper(self, function)
+
+    def __call__(self, *args, **kwargs):
+        CountCalls.calls += 1
+        return self.function(*args, **kwargs)
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return MethodType(self, instance)

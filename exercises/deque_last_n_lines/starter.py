@@ -1,0 +1,3 @@
+def tail(path: str, n: int) -> list[str]:
+    """Return the last n lines of the text file."""
+    raise NotImplementedError

@@ -1,0 +1,8 @@
+def tail(path, n):
+    if n < 0:
+        raise ValueError("n must not be negative")
+    with open(path, encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    if lines[-1] == "":
+        lines.pop()
+    return lines[-n:] if n else []

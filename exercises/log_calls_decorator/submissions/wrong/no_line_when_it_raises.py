@@ -1,0 +1,17 @@
+from functools import wraps
+
+
+def logged(sink):
+    def decorate(function):
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            parts = [repr(value) for value in args]
+            parts += [f"{name}={value!r}" for name, value in kwargs.items()]
+            call = f"{function.__name__}({', '.join(parts)})"
+            result = function(*args, **kwargs)
+            sink(f"{call} -> {result!r}")
+            return result
+
+        return wrapper
+
+    return decorate

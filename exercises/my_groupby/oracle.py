@@ -1,0 +1,5 @@
+import itertools
+
+
+def groupby(items, key=None):
+    return itertools.groupby(items, key)

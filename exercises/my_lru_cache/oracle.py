@@ -1,0 +1,3 @@
+import functools
+
+lru_cache = functools.lru_cache

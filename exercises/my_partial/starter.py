@@ -1,0 +1,6 @@
+class partial:
+    def __init__(self, function, /, *args, **keywords):
+        ...
+
+    def __call__(self, /, *args, **keywords):
+        ...

@@ -1,0 +1,14 @@
+def generate(rng, profile, n):
+    if profile == "small":
+        which = rng.choice(["product", "combinations", "combinations_with_replacement"])
+        letters = [rng.choice("abc") for _ in range(n)]
+        if which == "product":
+            return {"args": (which, [letters[:3], [0, 1][: rng.randint(0, 2)], list(range(rng.randint(1, 3)))])}
+        return {"args": (which, [letters, rng.randint(0, 4)])}
+    if profile == "product":
+        return {"args": ("product", (n, n))}
+    if profile == "all_but_one":
+        return {"args": ("combinations", (n, n - 1))}
+    if profile in ("combinations", "combinations_with_replacement"):
+        return {"args": (profile, (n, 2))}
+    raise ValueError(profile)

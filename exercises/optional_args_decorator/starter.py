@@ -1,0 +1,5 @@
+from typing import Callable
+
+
+def flexible(decorator: Callable) -> Callable:
+    ...

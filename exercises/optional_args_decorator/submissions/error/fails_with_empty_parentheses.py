@@ -1,0 +1,15 @@
+from functools import wraps
+
+NOTHING = object()
+
+
+def flexible(decorator):
+    @wraps(decorator)
+    def adapter(target=NOTHING, /, **options):
+        if target is NOTHING and options:
+            return lambda function: adapter(function, **options)
+        if not callable(target):
+            raise TypeError("options are given by keyword")
+        return decorator(target, **options)
+
+    return adapter

@@ -1,0 +1,18 @@
+from functools import wraps
+
+
+def requires(role, current_user):
+    def decorate(function):
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            result = function(*args, **kwargs)
+            user = current_user()
+            if user is None:
+                raise PermissionError("log in first")
+            if role not in user["roles"]:
+                raise PermissionError(f"{user['name']} needs {role}")
+            return result
+
+        return wrapper
+
+    return decorate

@@ -1,0 +1,19 @@
+from functools import wraps
+
+
+def requires(role, current_user):
+    def decorate(function):
+        allowed = {}
+
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            user = current_user()
+            if user is None:
+                raise PermissionError("log in first")
+            if not allowed.setdefault(user["name"], role in user["roles"]):
+                raise PermissionError(f"{user['name']} needs {role}")
+            return function(*args, **kwargs)
+
+        return wrapper
+
+    return decorate

@@ -1,0 +1,5 @@
+from typing import Iterable, Tuple
+
+
+def stats(numbers: Iterable[float]) -> Tuple[int, float, float]:
+    ...

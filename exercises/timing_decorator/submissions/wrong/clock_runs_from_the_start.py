@@ -1,0 +1,18 @@
+from functools import wraps
+
+
+def timed(clock):
+    def decorate(function):
+        start = clock()
+
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            try:
+                return function(*args, **kwargs)
+            finally:
+                wrapper.times.append(clock() - start)
+
+        wrapper.times = []
+        return wrapper
+
+    return decorate

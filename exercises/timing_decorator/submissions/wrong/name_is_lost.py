@@ -1,0 +1,13 @@
+def timed(clock):
+    def decorate(function):
+        def wrapper(*args, **kwargs):
+            start = clock()
+            try:
+                return function(*args, **kwargs)
+            finally:
+                wrapper.times.append(clock() - start)
+
+        wrapper.times = []
+        return wrapper
+
+    return decorate

@@ -1,0 +1,4 @@
+def generate(rng, profile, n):
+    if profile in ("dropped", "kept"):
+        return {"args": (profile, n)}
+    raise ValueError(profile)

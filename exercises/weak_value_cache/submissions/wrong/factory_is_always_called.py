@@ -1,0 +1,15 @@
+from weakref import WeakValueDictionary
+
+
+class WeakCache:
+    def __init__(self):
+        self._values = WeakValueDictionary()
+
+    def get_or_create(self, key, factory):
+        return self._values.setdefault(key, factory(key))
+
+    def __contains__(self, key):
+        return key in self._values
+
+    def __len__(self):
+        return len(self._values)

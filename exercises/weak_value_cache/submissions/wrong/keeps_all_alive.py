@@ -1,0 +1,16 @@
+class WeakCache:
+    def __init__(self):
+        self._values = {}
+
+    def get_or_create(self, key, factory):
+        value = self._values.get(key)
+        if value is None:
+            value = factory(key)
+            self._values[key] = value
+        return value
+
+    def __contains__(self, key):
+        return key in self._values
+
+    def __len__(self):
+        return len(self._values)
