@@ -5,10 +5,10 @@ def generate(rng, profile, n):
         if which == "product":
             return {"args": (which, [letters[:3], [0, 1][: rng.randint(0, 2)], list(range(rng.randint(1, 3)))])}
         return {"args": (which, [letters, rng.randint(0, 4)])}
-    if profile == "product":
+    if profile == "product":                    # n tuples of n + 1
         return {"args": ("product", (n, n))}
-    if profile == "all_but_one":
+    if profile == "combinations":               # n tuples of n - 1
         return {"args": ("combinations", (n, n - 1))}
-    if profile in ("combinations", "combinations_with_replacement"):
-        return {"args": (profile, (n, 2))}
+    if profile == "combinations_with_replacement":              # n + 1 tuples of n
+        return {"args": ("combinations_with_replacement", (2, n))}
     raise ValueError(profile)

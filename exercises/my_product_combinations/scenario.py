@@ -116,10 +116,10 @@ def scenario(solution, log, which, args):
     if isinstance(args, list):
         log(list(function(*args)))
         return
-    n, other = args
-    groups = function(range(n), range(other)) if which == "product" else function(range(n), other)
-    count = total = 0
+    count, length = args
+    groups = function(range(count), *["x"] * length) if which == "product" else function(range(count), length)
+    seen = total = 0
     for group in groups:
-        count += 1
-        total += group[0] + 3 * group[-1]
-    log(count, total)
+        seen += 1
+        total += len(group) + group[0]
+    log(seen, total)

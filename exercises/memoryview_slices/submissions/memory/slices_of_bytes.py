@@ -1,4 +1,10 @@
 def checksum_blocks(data, size):
     if size < 1:
         raise ValueError("size must be at least 1")
-    return [sum(data[start : start + size]) % 65_536 for start in range(0, len(data), size)]
+    sums = []
+    for start in range(0, len(data), size):
+        total = 0
+        for byte in data[start : start + size]:
+            total += byte
+        sums.append(total % 65_536)
+    return sums
