@@ -1,0 +1,9 @@
+class Countdown:
+    def __init__(self, n: int) -> None:
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __next__(self) -> int:
+        ...

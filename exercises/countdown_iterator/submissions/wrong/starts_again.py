@@ -1,0 +1,13 @@
+class Countdown:
+    def __init__(self, n):
+        self.n = self.left = n
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.left < 1:
+            self.left = self.n
+            raise StopIteration
+        self.left -= 1
+        return self.left + 1

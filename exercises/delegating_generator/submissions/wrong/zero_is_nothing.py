@@ -1,0 +1,18 @@
+def tally(items):
+    count = total = 0
+    for item in items:
+        try:
+            sent = yield item
+        except ValueError:
+            continue
+        count += 1
+        total += sent or item
+    return count, total
+
+
+def totals(groups, results):
+    counted = 0
+    for name, items in groups:
+        results[name] = yield from tally(items)
+        counted += results[name][0]
+    return counted

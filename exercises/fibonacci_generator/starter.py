@@ -1,0 +1,5 @@
+from collections.abc import Iterator
+
+
+def fib() -> Iterator[int]:
+    yield from ()

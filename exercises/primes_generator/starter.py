@@ -1,0 +1,5 @@
+from collections.abc import Iterator
+
+
+def primes() -> Iterator[int]:
+    yield from ()

@@ -1,0 +1,22 @@
+from abc import ABC, abstractmethod
+
+
+class SupportsClose(ABC):
+    @abstractmethod
+    def close(self):
+        """Closes it."""
+
+
+def close_all(objects):
+    seen, first_error = {}, None
+    for thing in objects:
+        if id(thing) in seen or not isinstance(thing, SupportsClose):
+            continue
+        seen[id(thing)] = thing
+        try:
+            thing.close()
+        except Exception as error:
+            first_error = first_error or error
+    if first_error is not None:
+        raise first_error
+    return len(seen)

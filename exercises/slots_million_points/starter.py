@@ -1,0 +1,7 @@
+class Point:
+    def __init__(self, x: int, y: int) -> None:
+        ...
+
+
+def build(n: int) -> list[Point]:
+    ...

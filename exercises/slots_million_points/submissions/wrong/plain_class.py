@@ -1,0 +1,9 @@
+class Point:
+
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+
+def build(n):
+    return [Point(k % 100, k // 100 % 100) for k in range(n)]

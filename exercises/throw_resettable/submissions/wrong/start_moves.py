@@ -1,0 +1,12 @@
+class Reset(Exception):
+    pass
+
+
+def counter(start):
+    number = start
+    while True:
+        try:
+            yield number
+            number += 1
+        except Reset as reset:
+            start = number = reset.args[0] if reset.args else start
