@@ -18,15 +18,16 @@ def values(nodes):
 
 def parent_and_children(solution, log):
     root, leaf, other = solution.Node("root"), solution.Node("leaf"), solution.Node("other")
-    log(root.parent, values(root.children))
+    log(root.parent, root.children)
     log.call(lambda: root.add(leaf) is leaf)
     log.call(lambda: root.add(other) is other)
-    log(values(root.children), leaf.parent is root, other.parent is root)
-    log(values(leaf.children))
+    log([child.value for child in root.children], leaf.parent is root, other.parent is root)
+    log(leaf.children)
 
 
 def root_is_freed(solution, log):
-    with collector_off():
+    gc.disable()
+    try:
         root, leaf = solution.Node("root"), solution.Node("leaf")
         root.add(leaf)
         watch = weakref.ref(root)
@@ -34,6 +35,8 @@ def root_is_freed(solution, log):
         del root
         log("alive", watch() is not None)
         log(leaf.parent, leaf.value)
+    finally:
+        gc.enable()
 
 
 def whole_tree_is_freed(solution, log):

@@ -6,14 +6,15 @@ def layers():
 
 
 def first_layer_wins(solution, log):
-    s = solution.settings(*layers())
+    cli, env, defaults = {"port": 8080}, {"port": 80, "user": "ann"}, {"port": 1, "user": "nobody", "debug": False}
+    s = solution.settings(cli, env, defaults)
     log.call(lambda: s["port"])
     log.call(lambda: s["user"])
     log.call(lambda: s["debug"])
 
 
 def sees_later_changes(solution, log):
-    cli, env, defaults = layers()
+    cli, env, defaults = {"port": 8080}, {"port": 80, "user": "ann"}, {"port": 1, "user": "nobody", "debug": False}
     s = solution.settings(cli, env, defaults)
     env["debug"] = True
     log.call(lambda: s["debug"])

@@ -25,11 +25,17 @@ def show(solution, log, steps, refuse=None):
 
 
 def failed_step(solution, log):
-    show(solution, log, [("a", give(1)), ("b", lambda: int("x")), ("c", give(3))])
+    events = []
+    steps = [("a", lambda: 1), ("b", lambda: int("x")), ("c", lambda: 3)]
+    log.call(solution.run, steps, lambda result: log("accepted", result), events)
+    log(events)
 
 
 def other_error_leaves(solution, log):
-    show(solution, log, [("a", give(1)), ("b", fail(KeyError("k"))), ("c", give(3))])
+    events = []
+    steps = [("a", lambda: 1), ("b", lambda: {}["k"]), ("c", lambda: 3)]
+    log.call(solution.run, steps, lambda result: log("accepted", result), events)
+    log(events)
 
 
 def stop(solution, log):

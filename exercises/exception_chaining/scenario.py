@@ -17,7 +17,14 @@ def right_settings(solution, log):
 
 
 def missing_host(solution, log):
-    show(solution, log, {"port": "80"})
+    try:
+        log(solution.load_config({"port": "80"}))
+    except solution.ConfigError as error:
+        log("ConfigError", getattr(error, "key", None), "host" in str(error))
+        cause = error.__cause__
+        log(type(cause).__name__, cause is None or cause.__traceback__ is not None, error.__context__ is not None)
+    except Exception as error:
+        log("passed", type(error).__name__)
 
 
 def port_is_no_number(solution, log):

@@ -20,7 +20,11 @@ def reporting(log):
 
 
 def answers_are_remembered(solution, log):
-    service = solution.Service(reporting(log))
+    def compute(request):
+        log("computing", request)
+        return request * 10
+
+    service = solution.Service(compute)
     log.call(service.handle, 1)
     log.call(service.handle, 2)
     log.call(service.handle, 1)
@@ -29,7 +33,11 @@ def answers_are_remembered(solution, log):
 
 
 def forgets_beyond_the_capacity(solution, log):
-    service = solution.Service(reporting(log), capacity=2)
+    def compute(request):
+        log("computing", request)
+        return request * 10
+
+    service = solution.Service(compute, capacity=2)
     for request in (1, 2, 1, 3):
         service.handle(request)
     log("1 was handled after 2")

@@ -7,7 +7,11 @@ def reporting(log, result=lambda *args, **kwargs: len(args) + len(kwargs)):
 
 
 def called_once_for_the_same(solution, log):
-    square = solution.cache(2)(reporting(log, lambda n: n * n))
+    @solution.cache(2)
+    def square(n):
+        log("called", n)
+        return n * n
+
     log.call(square, 3)
     log.call(square, 3)
     log.call(square, 4)
@@ -15,7 +19,11 @@ def called_once_for_the_same(solution, log):
 
 
 def forgets_what_was_not_asked_for(solution, log):
-    double = solution.cache(maxsize=2)(reporting(log, lambda n: 2 * n))
+    @solution.cache(maxsize=2)
+    def double(n):
+        log("called", n)
+        return 2 * n
+
     for n in (1, 2, 1, 3):
         double(n)
     log("1 was asked for after 2")

@@ -31,11 +31,11 @@ def nothing_at_all(solution, log):
 def skips_what_was_not_taken(solution, log):
     groups = solution.groupby("aaabbbc")
     letter, group = next(groups)
-    log(letter, next(group, END))
+    log(letter, next(group, "end"))
     letter, other = next(groups)
-    log(letter, next(other, END))
-    log("the first group", next(group, END))
-    log("the second group", next(other, END), next(other, END), next(other, END))
+    log(letter, next(other, "end"))
+    log("the first group", next(group, "end"))
+    log("the second group", next(other, "end"), next(other, "end"), next(other, "end"))
     log([letter for letter, group in islice(groups, 9)])
 
 
@@ -73,7 +73,7 @@ def reads_only_what_it_needs(solution, log):
     letter, group = next(groups)
     log("pair", letter, source.taken)
     log(list(group), source.taken)
-    log(next(groups, END), source.taken)
+    log(next(groups, "end"), source.taken)
 
 
 def endless_source(solution, log):

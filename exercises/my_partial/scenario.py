@@ -3,6 +3,9 @@ def show(*args, **keywords):
 
 
 def stored_arguments_come_first(solution, log):
+    def show(*args, **keywords):
+        return [list(args), keywords]
+
     f = solution.partial(show, 1, 2, a=3)
     log.call(f)
     log.call(f, 4, b=5)
@@ -30,6 +33,9 @@ def attributes(solution, log):
 
 
 def partial_of_a_partial(solution, log):
+    def show(*args, **keywords):
+        return [list(args), keywords]
+
     inner = solution.partial(show, 1, a=1, b=1)
     outer = solution.partial(inner, 2, b=2, c=2)
     log.call(outer, 3, c=3)

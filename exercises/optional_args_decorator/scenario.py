@@ -12,17 +12,19 @@ def tick():
 
 
 def three_ways(solution, log):
-    decorate = solution.flexible(repeat)
+    @solution.flexible
+    def repeat(function, times=2):
+        return lambda *args: [function(*args) for _ in range(times)]
 
-    @decorate
+    @repeat
     def bare():
         return "bare"
 
-    @decorate()
+    @repeat()
     def empty():
         return "empty"
 
-    @decorate(times=3)
+    @repeat(times=3)
     def options():
         return "options"
 
@@ -47,23 +49,22 @@ def at_once_with_options(solution, log):
         log.call(decorate(tick, times=4))
 
 
-def remembering(log):
-    def decorator(function, **options):
+def called_once_and_late(solution, log):
+    @solution.flexible
+    def marked(function, **options):
         log("decorates", function.__name__, sorted(options))
         return function
 
-    return decorator
+    def tick():
+        return "tick"
 
-
-def called_once_and_late(solution, log):
-    decorate = solution.flexible(remembering(log))
     log("made")
-    waiting = decorate(size=1, colour="red")
+    waiting = marked(size=1, colour="red")
     log("options are given")
     waiting(tick)()
     log("called")
-    decorate(tick)
-    decorate()(tick)
+    marked(tick)
+    marked()(tick)
 
 
 def used_for_two_functions(solution, log):

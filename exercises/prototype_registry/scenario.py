@@ -25,7 +25,8 @@ def register(registry, name, prototype):
 
 def clones_share_nothing(solution, log):
     registry = solution.Registry()
-    original = orc(registry)
+    original = Monster("orc", ["axe"], {"hp": 9})
+    register(registry, "orc", original)
     one, two = registry.clone("orc"), registry.clone("orc")
     two.items.append("bow")
     two.stats["hp"] = 1
@@ -35,7 +36,8 @@ def clones_share_nothing(solution, log):
 
 def overrides(solution, log):
     registry = solution.Registry()
-    original = orc(registry)
+    original = Monster("orc", ["axe"], {"hp": 9})
+    register(registry, "orc", original)
     chief = registry.clone("orc", name="chief", items=[])
     log(chief.name, registry.clone("orc").name, original.name)
 

@@ -41,22 +41,42 @@ def deleting(solution, log, session):
 
 
 def right_role(solution, log):
-    session = office()
-    delete = deleting(solution, log, session)
-    session.log_in("Ann")
-    attempt(log, delete, "news")
-    attempt(log, delete, "news", forever=True)
+    def current_user():
+        return {"name": "Ann", "roles": ["editor", "admin"]}
+
+    @solution.requires("admin", current_user)
+    def delete(page, *, forever=False):
+        log("deleting", page)
+        return "gone for good" if forever else "gone"
+
+    log.call(delete, "news")
+    log.call(delete, "news", forever=True)
 
 
 def wrong_role(solution, log):
-    session = office()
-    delete = deleting(solution, log, session)
-    session.log_in("Bob")
-    attempt(log, delete, "news")
+    @solution.requires("admin", lambda: {"name": "Bob", "roles": ["editor"]})
+    def delete(page):
+        log("deleting", page)
+
+    with log.raises():
+        try:
+            delete("news")
+        except PermissionError as error:
+            log(str(error))
+            raise
 
 
 def nobody_logged_in(solution, log):
-    attempt(log, deleting(solution, log, office()), "news")
+    @solution.requires("admin", lambda: None)
+    def delete(page):
+        log("deleting", page)
+
+    with log.raises():
+        try:
+            delete("news")
+        except PermissionError as error:
+            log(str(error))
+            raise
 
 
 def no_roles_at_all(solution, log):

@@ -3,14 +3,14 @@ def emma(solution):
 
 
 def both_texts(solution, log):
-    book = emma(solution)
+    book = solution.Book("Emma", "Jane Austen", 1815)
     log.call(lambda: str(book))
     log.call(lambda: repr(book))
     log.call(lambda: (book.title, book.author, book.year))
 
 
 def format_specs(solution, log):
-    book = emma(solution)
+    book = solution.Book("Emma", "Jane Austen", 1815)
     for spec in ("short", "", ">30", "<30", "*^30", ".4"):
         log.call(format, book, spec)
 

@@ -19,7 +19,14 @@ def loader(log, kind=Picture):
 
 
 def same_while_alive(solution, log):
-    cache, load = solution.WeakCache(), loader(log)
+    class Picture:
+        pass
+
+    def load(key):
+        log("load", key)
+        return Picture()
+
+    cache = solution.WeakCache()
     a = cache.get_or_create("logo", load)
     b = cache.get_or_create("logo", load)
     log(a is b, type(a).__name__)
@@ -28,10 +35,17 @@ def same_while_alive(solution, log):
 
 
 def gone_when_dropped(solution, log):
-    cache, load = solution.WeakCache(), loader(log)
+    class Picture:
+        pass
+
+    def load(key):
+        log("load", key)
+        return Picture()
+
+    cache = solution.WeakCache()
     a = cache.get_or_create("logo", load)
+    log("there", len(cache), "logo" in cache)
     watch = weakref.ref(a)
-    log("alive", watch() is not None, len(cache), "logo" in cache)
     del a
     log("alive", watch() is not None, len(cache), "logo" in cache)
     a = cache.get_or_create("logo", load)
