@@ -1,0 +1,5 @@
+import ast
+
+
+def fold(src: str) -> str:
+    ...

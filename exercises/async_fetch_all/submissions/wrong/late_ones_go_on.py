@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def fetch_all(fetch, urls, timeout) -> dict:
+    async def one(url):
+        try:
+            return "ok", await asyncio.wait_for(asyncio.shield(fetch(url)), timeout)
+        except asyncio.TimeoutError:
+            return "late", None
+        except Exception as error:
+            return "failed", type(error).__name__
+
+    different = list(dict.fromkeys(urls))
+    outcomes = await asyncio.gather(*[one(url) for url in different])
+    return dict(zip(different, outcomes))

@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def fetch_all(fetch, urls, timeout) -> dict:
+    async def one(url):
+        try:
+            return "ok", await asyncio.wait_for(fetch(url), timeout)
+        except asyncio.TimeoutError:
+            return "late", None
+
+    different = list(dict.fromkeys(urls))
+    try:
+        outcomes = await asyncio.gather(*[one(url) for url in different])
+    except Exception as error:
+        return {url: ("failed", type(error).__name__) for url in different}
+    return dict(zip(different, outcomes))

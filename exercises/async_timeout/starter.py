@@ -1,0 +1,5 @@
+import asyncio
+
+
+async def with_timeout(coro, seconds):
+    ...

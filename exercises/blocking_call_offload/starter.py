@@ -1,0 +1,5 @@
+import asyncio
+
+
+async def call_all(functions) -> list:
+    ...

@@ -1,0 +1,2 @@
+async def call_all(functions):
+    return [function() for function in functions]

@@ -1,0 +1,5 @@
+import dis
+
+
+def uses_global(fn, name) -> bool:
+    ...

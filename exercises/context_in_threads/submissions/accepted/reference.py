@@ -1,0 +1,8 @@
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+
+
+def map_in_pool(function, items, workers) -> list:
+    with ThreadPoolExecutor(workers) as pool:
+        futures = [pool.submit(copy_context().run, function, item) for item in items]
+    return [future.result() for future in futures]

@@ -1,0 +1,5 @@
+from contextvars import copy_context
+
+
+def map_in_pool(function, items, workers):
+    return [copy_context().run(function, item) for item in items]

@@ -1,0 +1,18 @@
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+_user = ContextVar("user")
+
+
+@contextmanager
+def using(user):
+    global token
+    token = _user.set(user)
+    try:
+        yield user
+    finally:
+        _user.reset(token)
+
+
+def current_user():
+    return _user.get()

@@ -1,0 +1,12 @@
+from typing import Generic, TypeVar
+
+
+class Stack:
+    def push(self, item):
+        ...
+
+    def pop(self):
+        ...
+
+    def __len__(self) -> int:
+        ...

@@ -1,0 +1,17 @@
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class Stack:
+    def __init__(self) -> None:
+        self._items: list[T] = []
+
+    def push(self, item: T) -> None:
+        self._items.append(item)
+
+    def pop(self) -> T:
+        return self._items.pop()
+
+    def __len__(self) -> int:
+        return len(self._items)

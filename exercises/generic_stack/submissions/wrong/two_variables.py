@@ -1,0 +1,18 @@
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+class Stack(Generic[T, U]):
+    def __init__(self) -> None:
+        self._items: list[T] = []
+
+    def push(self, item: T) -> None:
+        self._items.append(item)
+
+    def pop(self) -> U:
+        return self._items.pop()
+
+    def __len__(self) -> int:
+        return len(self._items)

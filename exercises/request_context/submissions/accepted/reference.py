@@ -1,0 +1,19 @@
+import asyncio
+from contextvars import ContextVar
+
+_request_id = ContextVar("request_id", default="-")
+
+
+async def handle(requests, handler) -> list:
+    async def serve(request):
+        _request_id.set(request["id"])
+        try:
+            return await handler(request)
+        except Exception:
+            return None
+
+    return await asyncio.gather(*[serve(request) for request in requests])
+
+
+def tag(message) -> str:
+    return "[%s] %s" % (_request_id.get(), message)

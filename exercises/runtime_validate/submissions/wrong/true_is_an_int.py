@@ -1,0 +1,64 @@
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+EXACT = (int, str, bool, type(None))
+
+
+def validate(data: dict, cls) -> list[str]:
+    faults: list[str] = []
+    _check_fields(data, cls, "", faults)
+    return faults
+
+
+def _check_fields(data, cls, prefix, faults):
+    hints = get_type_hints(cls)
+    for name, hint in hints.items():
+        if name in data:
+            _check(data[name], hint, prefix + name, faults)
+        elif not hasattr(cls, name):
+            faults.append(prefix + name + ": missing")
+    for key in data:
+        if key not in hints:
+            faults.append("%s%s: unknown" % (prefix, key))
+
+
+def _check(value, hint, path, faults):
+    """Adds what is wrong with one value."""
+    origin = get_origin(hint)
+    if hint is Any:
+        return
+    if hint in EXACT:
+        fits = isinstance(value, hint)
+    elif hint is float:
+        fits = isinstance(value, (int, float))
+    elif origin is Literal:
+        fits = any(type(value) is type(one) and value == one for one in get_args(hint))
+    elif origin is Union:
+        fits = any(_fits(value, one) for one in get_args(hint))
+    elif origin is list:
+        fits = type(value) is list
+        if fits:
+            inside = get_args(hint)[0]
+            for i, element in enumerate(value):
+                _check(element, inside, "%s[%d]" % (path, i), faults)
+    elif origin is dict:
+        fits = type(value) is dict
+        if fits:
+            key_hint, inside = get_args(hint)
+            for key, element in value.items():
+                place = "%s[%r]" % (path, key)
+                if _fits(key, key_hint):
+                    _check(element, inside, place, faults)
+                else:
+                    faults.append(place + ": wrong key")
+    else:
+        fits = type(value) is dict
+        if fits:
+            _check_fields(value, hint, path + ".", faults)
+    if not fits:
+        faults.append(path + ": wrong")
+
+
+def _fits(value, hint):
+    faults: list[str] = []
+    _check(value, hint, "", faults)
+    return not faults

@@ -1,0 +1,25 @@
+from typing import Optional, TypedDict
+
+
+class RequiredKeys(TypedDict):
+    id: int
+    name: str
+    email: Optional[str]
+
+
+class UserDict(RequiredKeys, total=False):
+    nickname: str
+
+
+def find_user(users: list[UserDict], user_id: int) -> Optional[UserDict]:
+    by_id = {user["id"]: user for user in reversed(users)}
+    return by_id.get(user_id)
+
+
+def email_of(users: list[UserDict], user_id: int) -> Optional[str]:
+    user = find_user(users, user_id)
+    return None if user is None else user["email"]
+
+
+def shown_name(user: UserDict) -> str:
+    return user.get("nickname") or user["name"]
