@@ -75,7 +75,7 @@ def ordinals(solution, log):
 
 
 def ordinals_out_of_range(solution, log):
-    for days in (0, -1, 3652060):
+    for days in (0, -1, 3652060, 10 ** 10):
         with log.raises():
             solution.Date.from_ordinal(days)
             log("accepted", days)

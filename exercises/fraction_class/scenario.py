@@ -92,6 +92,12 @@ def other_operand_is_asked(solution, log):
         def __radd__(self, other):
             return "radd"
 
+        def __rsub__(self, other):
+            return "rsub"
+
+        def __rmul__(self, other):
+            return "rmul"
+
         def __rtruediv__(self, other):
             return "rtruediv"
 
@@ -103,6 +109,8 @@ def other_operand_is_asked(solution, log):
 
     half, friend = solution.Fraction(1, 2), Friend()
     log.call(lambda: half + friend)
+    log.call(lambda: half - friend)
+    log.call(lambda: half * friend)
     log.call(lambda: half / friend)
     log.call(lambda: half < friend)
     log.call(lambda: half == friend)

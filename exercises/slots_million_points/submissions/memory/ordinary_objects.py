@@ -4,11 +4,6 @@ class Point:
             raise AttributeError(name)
         super().__setattr__(name, value)
 
-    def __getattribute__(self, name):
-        if name == "__dict__":
-            raise AttributeError(name)
-        return super().__getattribute__(name)
-
     def __init__(self, x, y):
         self.x = x
         self.y = y
