@@ -1,0 +1,6 @@
+def dumps(value: object) -> str:
+    ...
+
+
+def loads(text: str) -> object:
+    ...

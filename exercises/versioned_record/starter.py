@@ -1,0 +1,9 @@
+import json
+
+
+def dump(user: dict) -> str:
+    ...
+
+
+def load(text: str) -> dict:
+    ...
