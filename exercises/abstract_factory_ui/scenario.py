@@ -98,6 +98,7 @@ def a_theme_of_a_stranger(solution, log):
         box = Stars().checkbox("t")
         box.toggle()
         log.call(box.render)
+    log.call(lambda: StarBox("plain").render())
 
 
 def unknown_theme(solution, log):

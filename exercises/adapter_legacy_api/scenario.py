@@ -30,11 +30,17 @@ def show(solution, log, *texts, bad=()):
 
 
 def two_lines(solution, log):
-    show(solution, log, "hello\nbeautiful world")
+    printer = Printer()             # notes what it is told
+    adapter = solution.LegacyPrinterAdapter(printer)
+    log.call(adapter.print_text, "hello\nbeautiful world")
+    log(printer.notes)
 
 
 def printer_fails(solution, log):
-    show(solution, log, "one\ntwo\nthree", bad=["two"])
+    printer = Printer("two")        # raises OSError at the row "two"
+    adapter = solution.LegacyPrinterAdapter(printer)
+    log.call(adapter.print_text, "one\ntwo\nthree")
+    log(printer.notes)
 
 
 def long_lines(solution, log):

@@ -155,8 +155,16 @@ def stop_iteration_of_the_block(solution, log):
         except StopIteration:
             log("handled")
 
+    @solution.contextmanager
+    def translator():
+        try:
+            yield
+        except StopIteration:
+            raise RuntimeError("translated")
+
     caught(log, plain, StopIteration("s"))
     caught(log, handler, StopIteration("s"))
+    caught(log, translator, StopIteration("s"))
 
 
 def runtime_error_of_the_block(solution, log):

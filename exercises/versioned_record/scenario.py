@@ -10,11 +10,11 @@ def user(**changes):
 
 
 def version_1(solution, log):
-    load(solution, log, name="Ann Lee", mail="ann@b.org")
+    log.call(solution.load, '{"name": "Ann Lee", "mail": "ann@b.org"}')
 
 
 def version_2(solution, log):
-    load(solution, log, version=2, first="Ann", last="Lee", email="ann@b.org")
+    log.call(solution.load, '{"version": 2, "first": "Ann", "last": "Lee", "email": "ann@b.org"}')
 
 
 def version_3(solution, log):
