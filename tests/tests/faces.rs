@@ -145,6 +145,56 @@ fn verify_rejects_an_exercise_whose_sample_gets_another_verdict() {
 }
 
 #[test]
+fn verify_sums_up_and_tells_what_fails_at_once() {
+    let folder = bank(&[
+        ["merge", "medium", "Algorithms", "Sorting"],
+        ["bubble", "easy", "Algorithms", "Sorting"],
+        ["walk", "easy", "Graphs", "Traversal"],
+    ]);
+    let wrong = folder.path().join("walk/submissions/wrong/right.py");
+    std::fs::write(wrong, "def patient(n):\n    return n\n").expect("we may");
+    let verify = |options: &[&str]| {
+        judge(["verify", "--all", "--format", "json", "--growth", "off", "--exercises"])
+            .arg(folder.path())
+            .args(options)
+            .run()
+    };
+    let run = verify(&[]);
+    run.exits(1);
+    assert!(run.stderr.contains("FAILS walk"), "{}", run.describe());
+    assert!(run.stderr.contains("right.py is judged accepted"), "{}", run.describe());
+    let summary = &run.json().expect("verify writes JSON")["summary"];
+    assert_eq!((&summary["exercises"], &summary["hold"]), (&Value::from(3), &Value::from(2)));
+    assert_eq!(summary["kinds"]["function"], 3);
+    assert_eq!(summary["subtopics"]["Algorithms / Sorting"], 2);
+    assert_eq!(summary["samples"]["wrong_answer"], 3);
+    let parts = [["--part", "1/2"], ["--part", "2/2"]].map(|part| {
+        let json = verify(&part).json().expect("verify writes JSON");
+        json["summary"]["exercises"].as_u64().expect("it is a number")
+    });
+    assert_eq!(parts, [2, 1]);
+}
+
+#[test]
+fn mutants_show_what_no_case_looks_at() {
+    let folder = bank(&[["patient", "easy", "Tests", "Limits"]]);
+    let reference = folder.path().join("patient/submissions/accepted/reference.py");
+    let source = "def patient(n):\n    if n > 10 ** 9:\n        return n\n    return n + 0\n";
+    std::fs::write(reference, source).expect("we may");
+    let run = judge(["verify", "patient", "--mutants", "--format", "json", "--exercises"])
+        .arg(folder.path())
+        .run();
+    run.exits(0);
+    let json = run.json().expect("verify writes JSON");
+    let mutants = &json["exercises"][0]["mutants"];
+    let survivors = mutants["survivors"].as_array().expect("a list of survivors");
+    let survives = |after: &str| survivors.iter().any(|survivor| survivor["after"] == after);
+    assert!(survives("if n >= 10 ** 9:"), "no case is as large: {mutants}");
+    assert!(!survives("return n + 1"), "both cases see it: {mutants}");
+    assert_eq!(json["summary"]["mutants"]["made"], mutants["made"]);
+}
+
+#[test]
 fn concise_report_is_lines_that_editors_can_follow() {
     let mut programs = programs("verdicts");
     programs.retain(|program| program.folder(1) != "accepted");

@@ -38,6 +38,8 @@ pub use number::{bytes, duration};
 pub use screens::doctor::{DoctorRow, DoctorScreen, DoctorState, doctor_screen};
 pub use screens::list::{ListRow, list_screen};
 pub use screens::show::{ShowExample, ShowScreen, show_screen};
-pub use screens::verify::{VerifiedExercise, VerifiedSample, VerifyScreen, verify_screen};
+pub use screens::verify::{
+    SurvivingMutant, VerifiedExercise, VerifiedMutants, VerifiedSample, VerifyScreen, verify_screen,
+};
 pub use style::Style;
 pub use terminal::terminal;

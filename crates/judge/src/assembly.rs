@@ -18,13 +18,16 @@ use crate::growth::{Measured, Miss};
 use crate::phase::CaseResult;
 use crate::picture::{picture, size};
 
+/// A phase, its cases and what became of them.
+pub(crate) type PhaseResults<'a> = (PhaseName, &'a Vec<Case>, Vec<CaseResult>);
+
 /// What a report is made of.
 pub(crate) struct Parts<'a> {
     pub(crate) exercise: &'a Exercise,
     pub(crate) submission: &'a Submission,
     pub(crate) seed: u64,
     pub(crate) refusal: Option<Refusal>,
-    pub(crate) phases: Vec<(PhaseName, &'a Vec<Case>, Vec<CaseResult>)>,
+    pub(crate) phases: Vec<PhaseResults<'a>>,
     pub(crate) growth: GrowthPart,
     pub(crate) cases_shown: CasesShown,
 }

@@ -131,6 +131,31 @@ impl Author {
         self.check_value(case, encoded).await
     }
 
+    /// What a function of the program itself returns, run like an author's.
+    pub(crate) async fn call(
+        runner: &Runner,
+        exercise: &Exercise,
+        (name, source): (&str, &str),
+        function: &str,
+        args: Vec<Value>,
+    ) -> Result<Value, Fault> {
+        let entry = self::function(function, Some(args.len()));
+        let mut author = Self::load(runner, file(exercise, name), source, entry).await?;
+        let input = Input::Call { function: function.to_owned(), args };
+        match author.run(input, false).await? {
+            Outcome::Returned { value, .. } => {
+                author.finish().await;
+                Ok(value)
+            }
+            Outcome::Raised(exception) => Err(author.broken(&raised(&exception))),
+            Outcome::Operations(_)
+            | Outcome::Filed { .. }
+            | Outcome::Exited { .. }
+            | Outcome::Logged { .. }
+            | Outcome::Pulled { .. } => Err(author.broken("it answered out of turn")),
+        }
+    }
+
     async fn run(&mut self, input: Input, arguments_after: bool) -> Result<Outcome, Fault> {
         self.nonce += 1;
         let request = Request::Run { nonce: self.nonce, input, arguments_after };

@@ -7,12 +7,12 @@ use judge_core::decide;
 use judge_core::exercise::{CheckerKind, Exercise, entry, script};
 use judge_core::plan;
 use judge_core::report::{Backend, CasesShown, Machine, PhaseName, Report};
-use judge_core::verdict::Refusal;
-use judge_protocol::{Limits, Load, LoadFailure, Reply, Request, Untrusted};
+use judge_core::verdict::{CaseVerdict, Refusal};
+use judge_protocol::{Limits, Load, LoadFailure, Reply, Request, Untrusted, Value};
 use judge_sandbox::{Isolation, Wall};
 use tokio::sync::{Mutex, OnceCell};
 
-use crate::assembly::{GrowthPart, Parts};
+use crate::assembly::{GrowthPart, Parts, PhaseResults};
 use crate::author::{AUTHOR_LIMITS, Author, complete};
 use crate::fault::{Fault, FaultKind};
 use crate::growth::{self, GrowthPlan, Measured, Site};
@@ -196,29 +196,7 @@ impl Engine {
     ) -> Result<Judged, Fault> {
         let started = Instant::now();
         let mut subject = Subject::new(&self.run, exercise, submission);
-        let mut phases = Vec::new();
-        let mut refusal = too_long(submission);
-        if refusal.is_none() {
-            refusal = self.inspect(exercise, submission).await?;
-        }
-        if refusal.is_none() {
-            let mut checker = self.checker(exercise).await?;
-            for (name, cases) in
-                [(PhaseName::Examples, &cases.examples), (PhaseName::Tests, &cases.tests)]
-            {
-                let running = Box::pin(run_cases(&mut subject, checker.as_mut(), cases));
-                match running.await? {
-                    Ok(results) => phases.push((name, cases, results)),
-                    Err(refused) => {
-                        refusal = Some(refused);
-                        break;
-                    }
-                }
-            }
-            if let Some(checker) = checker {
-                checker.finish().await;
-            }
-        }
+        let (refusal, phases) = self.phases(&mut subject, cases).await?;
         let growth = GrowthPart::NotMeasured("switched off");
         let seed = cases.seed;
         let mut parts = Parts { exercise, submission, seed, refusal, phases, growth, cases_shown };
@@ -233,6 +211,64 @@ impl Engine {
         let mut report = parts.report(self.run.machine(), printed);
         report.usage.wall_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
         Ok(Judged { report, caught_by })
+    }
+
+    /// Whether any case catches a submission; none is run after the first that does.
+    pub(crate) async fn is_caught(
+        &self,
+        exercise: &Exercise,
+        cases: &Cases,
+        submission: &Submission,
+    ) -> Result<bool, Fault> {
+        let mut subject = Subject::new(&self.run, exercise, submission).until_a_failure();
+        let (refusal, phases) = self.phases(&mut subject, cases).await?;
+        let mut results = phases.iter().flat_map(|(_, _, results)| results);
+        Ok(refusal.is_some() || results.any(|result| result.verdict != CaseVerdict::Passed))
+    }
+
+    /// Reads the source, then runs the phases.
+    async fn phases<'c>(
+        &self,
+        subject: &mut Subject<'_>,
+        cases: &'c Cases,
+    ) -> Result<(Option<Refusal>, Vec<PhaseResults<'c>>), Fault> {
+        let (exercise, submission) = (subject.exercise, subject.submission);
+        let mut phases = Vec::new();
+        let mut refusal = too_long(submission);
+        if refusal.is_none() {
+            refusal = self.inspect(exercise, submission).await?;
+        }
+        if refusal.is_some() {
+            return Ok((refusal, phases));
+        }
+        let mut checker = self.checker(exercise).await?;
+        for (name, cases) in
+            [(PhaseName::Examples, &cases.examples), (PhaseName::Tests, &cases.tests)]
+        {
+            let running = Box::pin(run_cases(subject, checker.as_mut(), cases));
+            match running.await? {
+                Ok(results) => phases.push((name, cases, results)),
+                Err(refused) => {
+                    refusal = Some(refused);
+                    break;
+                }
+            }
+        }
+        if let Some(checker) = checker {
+            checker.finish().await;
+        }
+        Ok((refusal, phases))
+    }
+
+    /// What a function of ours returns, run where the author's code runs.
+    pub(crate) async fn author_call(
+        &self,
+        exercise: &Exercise,
+        (name, source): (&str, &str),
+        function: &str,
+        args: Vec<Value>,
+    ) -> Result<Value, Fault> {
+        Author::call(&self.author, exercise, (name, source), function, args).await
     }
 
     /// The author's code that says whether answers are right, where the exercise has some.

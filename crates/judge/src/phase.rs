@@ -59,8 +59,8 @@ impl CaseResult {
 /// A submission in processes of its own.
 pub(crate) struct Subject<'a> {
     runner: &'a Runner,
-    exercise: &'a Exercise,
-    submission: &'a Submission,
+    pub(crate) exercise: &'a Exercise,
+    pub(crate) submission: &'a Submission,
     main: Option<Child>,
     /// Where decoding happens, when that must be a process that never saw the value.
     decoder: Option<Child>,
@@ -71,6 +71,17 @@ pub(crate) struct Subject<'a> {
     used: Usage,
     /// Why nothing more is run, once that is so.
     stopped: bool,
+    /// How far cases are run.
+    until: Until,
+}
+
+/// How far cases are run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Until {
+    /// To the last, or to the first limit or forbidden act.
+    TheEnd,
+    /// To the first that is not passed.
+    AFailure,
 }
 
 /// Which of a subject's processes is meant.
@@ -92,7 +103,13 @@ impl<'a> Subject<'a> {
         let printed = child::Printed::default();
         let used = Usage::default();
         let (main, decoder, deaths, stopped) = (None, None, 0, false);
-        Self { runner, exercise, submission, main, decoder, printed, deaths, used, stopped }
+        let until = Until::TheEnd;
+        Self { runner, exercise, submission, main, decoder, printed, deaths, used, stopped, until }
+    }
+
+    /// The same, but nothing is run after the first case that is not passed.
+    pub(crate) fn until_a_failure(self) -> Self {
+        Self { until: Until::AFailure, ..self }
     }
 
     /// What was printed while loading.
@@ -168,7 +185,8 @@ impl<'a> Subject<'a> {
         }
         let ends =
             matches!(result.verdict, CaseVerdict::Limit { .. } | CaseVerdict::Forbidden { .. });
-        self.stopped = ends || limit.is_some() || self.deaths > DEATHS_MAX;
+        let enough = self.until == Until::AFailure && result.verdict != CaseVerdict::Passed;
+        self.stopped = enough || ends || limit.is_some() || self.deaths > DEATHS_MAX;
     }
 
     /// Puts one question; a process that did not answer is gone afterwards.

@@ -1,5 +1,7 @@
 //! Judging an exercise: every sample submission must get its verdict, from the part that is meant.
 
+use std::time::Instant;
+
 use judge_core::exercise::{Exercise, Sample, SampleFolder, lint, remarks};
 use judge_core::growth::{Class, Effort, Finding, Growth, Method, SweepGrowth};
 use judge_core::verdict::Verdict;
@@ -9,11 +11,43 @@ use crate::engine::{Cases, Engine, Judged, Submission};
 use crate::fault::Fault;
 use crate::growth::{GrowthPlan, REFERENCE};
 
+mod mutants;
+mod summary;
+
+pub use mutants::{Mutation, Survivor};
+pub use summary::{Killed, Summary};
+
+/// How an exercise is verified.
+#[derive(Clone, Debug)]
+pub struct Trial {
+    /// Seeds for random cases other than the exercise's own.
+    pub fresh: Vec<u64>,
+    /// How growth of the samples is measured, if it is.
+    pub plan: Option<GrowthPlan>,
+    /// Whether mutants of the reference are tried.
+    pub mutants: Mutants,
+}
+
+/// Whether mutants of the reference are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mutants {
+    /// They are.
+    Tried,
+    /// They are not.
+    NotTried,
+}
+
 /// What was found out about an exercise.
 #[derive(Clone, Debug, Serialize)]
 pub struct Verification {
     /// Which exercise.
     pub exercise: String,
+    /// What a solution to it is: `function`.
+    pub kind: String,
+    /// Where it stands: `Graphs`.
+    pub category: String,
+    /// Where in that: `Graph traversal`.
+    pub subtopic: String,
     /// What is wrong with it: any of these makes it fail.
     pub problems: Vec<String>,
     /// What could be better.
@@ -26,6 +60,11 @@ pub struct Verification {
     pub cases: usize,
     /// How many sweeps samples were measured on; 0 where growth is not measured.
     pub sweeps: usize,
+    /// What became of mutants of the reference, where they were tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mutants: Option<Mutation>,
+    /// How long it took, in milliseconds.
+    pub wall_ms: u64,
 }
 
 /// What became of a sample submission.
@@ -47,31 +86,36 @@ pub struct SampleResult {
     pub memory_percent: u64,
 }
 
-/// Verifies one exercise. `fresh` are seeds for random cases other than the exercise's own; growth
-/// of the samples is measured by `plan`, if there is one.
+/// Verifies one exercise.
 ///
 /// # Errors
 /// When the judge could not judge; a faulty exercise is described in the result.
 pub async fn verify(
     engine: &Engine,
     exercise: &Exercise,
-    fresh: &[u64],
-    plan: Option<GrowthPlan>,
+    trial: &Trial,
 ) -> Result<Verification, Fault> {
+    let begun = Instant::now();
+    let plan = trial.plan;
     let mut found = Verification {
         exercise: exercise.id.clone(),
+        kind: exercise.interface.kind().to_owned(),
+        category: exercise.category.clone(),
+        subtopic: exercise.subtopic.clone(),
         problems: lint(exercise).into_iter().map(|d| d.message).collect(),
         warnings: remarks(exercise),
         samples: Vec::new(),
         left_out: Vec::new(),
         cases: 0,
         sweeps: plan.map_or(0, |_| exercise.sweeps.len()),
+        mutants: None,
+        wall_ms: 0,
     };
     let cases = engine.cases(exercise, None).await?;
     found.cases = cases.examples.len() + cases.tests.len();
     starter(engine, exercise, &cases, &mut found).await?;
     for sample in &exercise.samples {
-        if plan.is_none() && needs_growth(sample) {
+        if plan.is_none() && needs_growth(exercise, sample) {
             found.left_out.push(sample.path.clone());
             continue;
         }
@@ -79,15 +123,21 @@ pub async fn verify(
         check_sample(sample, &judged, plan, &mut found);
         found.samples.push(result(sample, &judged));
     }
-    for seed in fresh {
+    for seed in &trial.fresh {
         repeat(engine, exercise, *seed, &mut found).await?;
     }
+    if trial.mutants == Mutants::Tried {
+        found.mutants = mutants::mutate(engine, exercise, &cases, plan).await?;
+    }
+    found.wall_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     Ok(found)
 }
 
 /// Whether a sample is caught by nothing but sweeps, which say nothing where growth is not measured.
-fn needs_growth(sample: &Sample) -> bool {
-    !sample.on.is_empty() && sample.on.iter().all(|part| is_sweep(part))
+fn needs_growth(exercise: &Exercise, sample: &Sample) -> bool {
+    let slow = matches!(sample.folder, SampleFolder::Slow | SampleFolder::Memory);
+    let by_sweeps = !sample.on.is_empty() || (slow && !exercise.sweeps.is_empty());
+    by_sweeps && sample.on.iter().all(|part| is_sweep(part))
 }
 
 fn is_sweep(part: &str) -> bool {
@@ -241,7 +291,8 @@ async fn repeat(
     let cases = engine.cases(exercise, Some(seed)).await?;
     let quick = exercise.samples.iter().filter(|sample| {
         // What runs into a limit in a named case does so under every seed, and sweeps have none.
-        !matches!(sample.folder, SampleFolder::Slow | SampleFolder::Memory) && !needs_growth(sample)
+        !matches!(sample.folder, SampleFolder::Slow | SampleFolder::Memory)
+            && !needs_growth(exercise, sample)
     });
     for sample in quick {
         let verdict =

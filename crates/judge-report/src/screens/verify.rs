@@ -2,7 +2,7 @@
 
 use crate::escape::visible;
 use crate::number::counted;
-use crate::page::{Page, both_sides, wrap};
+use crate::page::{Page, both_sides, hanging, wrap};
 use crate::style::{Style, paint};
 use crate::table::{Align, Table};
 
@@ -13,6 +13,8 @@ pub struct VerifyScreen {
     pub machine: String,
     /// The exercises in order.
     pub exercises: Vec<VerifiedExercise>,
+    /// Those that were left out, because they want a newer Python.
+    pub too_old: Vec<String>,
 }
 
 /// One exercise and its sample submissions.
@@ -32,6 +34,30 @@ pub struct VerifiedExercise {
     pub warnings: Vec<String>,
     /// How many samples were not run, because growth was not measured.
     pub left_out: usize,
+    /// What became of mutants of the reference, where they were tried.
+    pub mutants: Option<VerifiedMutants>,
+}
+
+/// Mutants of a reference.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VerifiedMutants {
+    /// How many were tried.
+    pub made: usize,
+    /// How many were caught.
+    pub killed: usize,
+    /// The others.
+    pub survivors: Vec<SurvivingMutant>,
+}
+
+/// A mutant that nothing caught.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SurvivingMutant {
+    /// The line of the reference.
+    pub line: i64,
+    /// What stands there.
+    pub before: String,
+    /// What stood there in the mutant.
+    pub after: String,
 }
 
 /// One sample submission.
@@ -58,10 +84,36 @@ pub fn verify_screen(screen: &VerifyScreen, style: &Style) -> String {
         0 => "growth not measured".to_owned(),
         sweeps => format!("growth measured on {}", counted(sweeps, "sweep")),
     };
+    if !screen.too_old.is_empty() {
+        let told = format!("left out, for a newer Python: {}", screen.too_old.join(", "));
+        page.block(wrap(&visible(&told), style.columns(), 2));
+    }
+    if let Some(told) = all_mutants(&screen.exercises) {
+        page.block(vec![told]);
+    }
     let exercises = counted(screen.exercises.len(), "exercise");
     let left = format!("  {sound} of {exercises} hold, {growth}");
     page.block(both_sides(&left, &visible(&screen.machine), style.columns(), 2));
     page.finish_flush()
+}
+
+/// How many mutants were caught, and where most were not.
+fn all_mutants(exercises: &[VerifiedExercise]) -> Option<String> {
+    let tried: Vec<_> = exercises.iter().filter_map(|it| it.mutants.as_ref()).collect();
+    let made: usize = tried.iter().map(|mutants| mutants.made).sum();
+    let killed: usize = tried.iter().map(|mutants| mutants.killed).sum();
+    let percent = killed * 100 / made.max(1);
+    (!tried.is_empty()).then(|| format!("  {killed} of {made} mutants killed ({percent} %)"))
+}
+
+fn mutants(mutants: &VerifiedMutants, style: &Style) -> Vec<String> {
+    let arrow = style.glyphs().arrow;
+    let mut lines = vec![format!("      {} of {} mutants killed", mutants.killed, mutants.made)];
+    for SurvivingMutant { line, before, after } in &mutants.survivors {
+        let told = format!("line {line}: {before} {arrow} {after}");
+        lines.extend(hanging(&visible(&told), style.columns(), 8));
+    }
+    lines
 }
 
 fn block(exercise: &VerifiedExercise, style: &Style) -> Vec<String> {
@@ -92,6 +144,7 @@ fn block(exercise: &VerifiedExercise, style: &Style) -> Vec<String> {
         let told = format!("{left_out} not run: growth, which they are caught by, is switched off");
         lines.extend(wrap(&told, style.columns(), 6));
     }
+    lines.extend(exercise.mutants.iter().flat_map(|it| mutants(it, style)));
     for problem in &exercise.problems {
         lines.extend(wrap(&format!("error: {}", visible(problem)), style.columns(), 6));
     }

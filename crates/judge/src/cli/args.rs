@@ -1,5 +1,6 @@
 //! The command line, as clap reads it.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -164,9 +165,24 @@ pub(crate) struct VerifyArgs {
     /// The exercises' names.
     #[arg(value_name = "EXERCISE", required_unless_present = "all")]
     pub(crate) exercises: Vec<String>,
-    /// All exercises of the bank.
+    /// All exercises of the bank, but for those that want a newer Python.
     #[arg(long)]
     pub(crate) all: bool,
+    #[command(flatten)]
+    pub(crate) chosen: ChosenArgs,
+    /// One part of them: 1/4 takes every fourth from the first, 2/4 every fourth from the second.
+    #[arg(long, value_name = "K/N", value_parser = part, default_value = "1/1")]
+    pub(crate) part: Part,
+    /// Tell growth by counted work alone: sooner done and the same each time, but blind to work
+    /// that nothing counts.
+    #[arg(long)]
+    pub(crate) untimed: bool,
+    /// How many are verified at a time [default: as many as there are cores].
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+    /// Try mutants of each reference as well: small mistakes that some case must catch.
+    #[arg(long)]
+    pub(crate) mutants: bool,
     #[command(flatten)]
     pub(crate) python: PythonArgs,
     /// How thoroughly growth of the samples is measured; with `off`, those that only a sweep can
@@ -250,6 +266,32 @@ pub(crate) enum Growth {
     Careful,
     /// Growth is not measured, and no promise is held against it.
     Off,
+}
+
+/// Every so many-th of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    first: usize,
+    of: usize,
+}
+
+impl Part {
+    /// Whether what stands at this index, from 0, is in it.
+    pub(crate) fn holds(self, index: usize) -> bool {
+        index % self.of == self.first
+    }
+}
+
+/// Reads `K/N`.
+fn part(text: &str) -> Result<Part, String> {
+    let wrong = || "write two numbers, such as 1/4".to_owned();
+    let (part, of) = text.split_once('/').ok_or_else(wrong)?;
+    let number = |text: &str| text.parse::<usize>().map_err(|_| wrong());
+    let (part, of) = (number(part)?, number(of)?);
+    if part < 1 || part > of {
+        return Err(format!("parts are counted from 1 to {of}"));
+    }
+    Ok(Part { first: part - 1, of })
 }
 
 /// Reads `MIN..MAX`.

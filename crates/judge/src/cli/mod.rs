@@ -17,6 +17,7 @@ mod exit;
 mod list;
 mod new;
 mod output;
+mod progress;
 mod run;
 mod show;
 mod verify;

@@ -20,11 +20,13 @@ pub(crate) struct Output {
     color: Color,
     /// Why standard output could not be written to, if so.
     broken: Cell<Option<io::ErrorKind>>,
+    /// Whether a line on standard error can be redrawn.
+    live: bool,
 }
 
 impl Output {
     pub(crate) fn new(color: Color) -> Self {
-        Self { color, broken: Cell::new(None) }
+        Self { color, broken: Cell::new(None), live: is_live() }
     }
 
     /// How to draw on standard output.
@@ -57,6 +59,31 @@ impl Output {
         }
     }
 
+    /// Whether a line on standard error can be redrawn.
+    pub(crate) fn is_live(&self) -> bool {
+        self.live
+    }
+
+    /// Draws a line on standard error in place of the one before; one line, whatever its length.
+    pub(crate) fn live(&self, line: &str) {
+        if self.live {
+            let line: String = line.chars().take(width().saturating_sub(1)).collect();
+            // Nobody is left to tell when standard error is closed.
+            let _ = write!(io::stderr().lock(), "\r\u{1b}[K{line}");
+        }
+    }
+
+    /// Takes that line away.
+    pub(crate) fn clear_live(&self) {
+        self.live("");
+    }
+
+    /// Writes a line to standard error.
+    #[expect(clippy::unused_self, reason = "all that is written goes through here")]
+    pub(crate) fn note(&self, line: &str) {
+        note(line);
+    }
+
     /// Shows why judge could not judge.
     pub(crate) fn fault(&self, fault: &Fault) {
         let style = self.style_of(io::stderr().is_terminal());
@@ -82,6 +109,11 @@ impl Output {
             }
         }
     }
+}
+
+/// Whether a person reads standard error, where a line can be redrawn.
+fn is_live() -> bool {
+    io::stderr().is_terminal() && env::var_os("TERM").is_none_or(|term| term != "dumb")
 }
 
 /// Whether a person reads standard output.

@@ -1,27 +1,38 @@
 //! `judge verify`.
 
+use std::cmp::Reverse;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
+use std::num::NonZeroUsize;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::thread::available_parallelism;
+use std::time::Instant;
 
 use judge::bank::Bank;
 use judge::engine::Engine;
-use judge::fault::Fault;
+use judge::fault::{Fault, FaultKind};
 use judge::growth::{By, GrowthPlan};
 use judge::runner::Walls;
-use judge::verify::{SampleResult, Verification, verify as verify_one};
+use judge::verify::{
+    Mutants, Mutation, SampleResult, Summary, Survivor, Trial, Verification, verify as verify_one,
+};
+use judge_core::exercise::Exercise;
 use judge_core::report::Machine;
 use judge_core::verdict::Verdict;
-use judge_report::{VerifiedExercise, VerifiedSample, VerifyScreen};
+use judge_report::{
+    SurvivingMutant, VerifiedExercise, VerifiedMutants, VerifiedSample, VerifyScreen,
+};
 use serde_json::json;
 use tokio::sync::Semaphore;
+use tokio::sync::mpsc::unbounded_channel;
 use tokio::task::{JoinSet, LocalSet};
 
 use super::args::{PlainFormat, VerifyArgs};
+use super::chosen::is_chosen;
 use super::exit;
 use super::output::Output;
+use super::progress::Progress;
 use super::run::{effort, settings};
 
 /// How many other seeds the random cases are tried with.
@@ -33,58 +44,137 @@ pub(crate) async fn verify(
     args: &VerifyArgs,
     output: &Output,
 ) -> Result<ExitCode, Fault> {
-    let ids = if args.all { bank.ids() } else { &args.exercises };
-    let mut exercises = ids.iter().map(|id| bank.exercise(id)).collect::<Result<Vec<_>, _>>()?;
+    let begun = Instant::now();
+    let exercises = exercises(bank, args, output)?;
     let engine = Rc::new(Engine::start(settings(&args.python, Walls::Raised).await?).await?);
-    let mut too_new = Vec::new();
-    if args.all {
-        exercises.retain(|exercise| {
-            let suits = engine.suits(exercise);
-            too_new.extend((!suits).then(|| exercise.id.clone()));
-            suits
-        });
-    }
-    let fresh = fresh_seeds();
-    let plan = effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
-    let places = Rc::new(Semaphore::new(available_parallelism().map_or(2, usize::from)));
-    let mut found = LocalSet::new()
-        .run_until(async {
-            let mut running = JoinSet::new();
-            for exercise in exercises {
-                let (engine, places, fresh) =
-                    (Rc::clone(&engine), Rc::clone(&places), fresh.clone());
-                running.spawn_local(async move {
-                    let _place = places.acquire().await.expect("the semaphore is never closed");
-                    Box::pin(verify_one(&engine, &exercise, &fresh, plan)).await
-                });
-            }
-            let mut found = Vec::new();
-            while let Some(done) = running.join_next().await {
-                found.push(done.expect("verifying does not panic")?);
-            }
-            Ok::<_, Fault>(found)
-        })
-        .await?;
+    let (too_old, exercises): (Vec<_>, Vec<_>) = exercises
+        .into_iter()
+        // One that was asked for by name is a fault, where it comes up.
+        .partition(|exercise| args.all && !engine.suits(exercise));
+    let verifying = verify_each(&engine, exercises, args, output);
+    let (mut found, faults) = LocalSet::new().run_until(verifying).await?;
     found.sort_by(|a: &Verification, b| a.exercise.cmp(&b.exercise));
+    let too_old: Vec<String> = too_old.into_iter().map(|exercise| exercise.id).collect();
+    let wall_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let machine = engine.machine();
     output.print(&match args.format {
         PlainFormat::Terminal => {
-            let screen = screen(&engine.machine(), &found);
-            let left_out = match too_new.as_slice() {
-                [] => String::new(),
-                ids => format!("\n  left out, for a newer Python: {}\n", ids.join(", ")),
-            };
-            left_out + &judge_report::verify_screen(&screen, &output.style())
+            judge_report::verify_screen(&screen(&machine, &found, too_old), &output.style())
         }
         PlainFormat::Json => {
-            let machine = engine.machine();
+            let summary = Summary::of(&found, wall_ms);
             let report = json!({
-                "format": 1, "machine": machine, "exercises": found, "for_newer_python": too_new,
+                "format": 1, "machine": machine, "summary": summary, "for_newer_python": too_old,
+                "exercises": found,
             });
             format!("{report:#}\n")
         }
     });
     let sound = found.iter().all(|found| found.problems.is_empty());
-    Ok(if sound { exit::accepted() } else { exit::refused() })
+    Ok(match (faults, sound) {
+        (0, true) => exit::accepted(),
+        (0, false) => exit::refused(),
+        (_, _) => exit::fault_code(),
+    })
+}
+
+/// The exercises that are meant.
+fn exercises(bank: &Bank, args: &VerifyArgs, output: &Output) -> Result<Vec<Exercise>, Fault> {
+    let ids = if args.all { bank.ids() } else { &args.exercises };
+    let (mut read, mut faults) = (Vec::new(), Vec::new());
+    for id in ids {
+        match bank.exercise(id) {
+            Ok(exercise) => read.push(exercise),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    // The mistakes of all exercises are told, not those of the first alone.
+    if let Some(last) = faults.pop() {
+        for fault in &faults {
+            output.fault(fault);
+        }
+        return Err(last);
+    }
+    read.retain(|exercise| is_chosen(exercise, &args.chosen));
+    let part = args.part;
+    let read = read.into_iter().enumerate();
+    Ok(read.filter(|(index, _)| part.holds(*index)).map(|(_, exercise)| exercise).collect())
+}
+
+/// How many exercises are verified at a time.
+fn jobs(args: &VerifyArgs) -> usize {
+    let jobs = args.jobs.or_else(|| available_parallelism().ok());
+    jobs.map_or(2, NonZeroUsize::get)
+}
+
+fn trial(args: &VerifyArgs) -> Trial {
+    let by = if args.untimed { By::CountsAlone } else { By::Counts };
+    Trial {
+        fresh: fresh_seeds(),
+        plan: effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by }),
+        mutants: if args.mutants { Mutants::Tried } else { Mutants::NotTried },
+    }
+}
+
+/// Verifies exercises, so many at a time: what was found, and how many could not be verified.
+async fn verify_each(
+    engine: &Rc<Engine>,
+    mut exercises: Vec<Exercise>,
+    args: &VerifyArgs,
+    output: &Output,
+) -> Result<(Vec<Verification>, usize), Fault> {
+    let trial = Rc::new(trial(args));
+    // What takes longest begins first, so that nothing long is left for one core at the end.
+    exercises.sort_by_key(|exercise| Reverse(cost(exercise)));
+    let mut progress = Progress::new(output, exercises.len());
+    let places = Rc::new(Semaphore::new(jobs(args)));
+    let (started, mut starts) = unbounded_channel();
+    let mut running = JoinSet::new();
+    for exercise in exercises {
+        let (engine, places, trial) = (Rc::clone(engine), Rc::clone(&places), Rc::clone(&trial));
+        let started = started.clone();
+        running.spawn_local(async move {
+            let _place = places.acquire().await.expect("the semaphore is never closed");
+            // Whoever shows progress has gone when a fault has ended the run.
+            let _ = started.send(exercise.id.clone());
+            let found = Box::pin(verify_one(&engine, &exercise, &trial)).await;
+            (exercise.id, found)
+        });
+    }
+    let (mut found, mut faults) = (Vec::new(), 0);
+    loop {
+        let done = tokio::select! {
+            biased;
+            Some(exercise) = starts.recv() => {
+                progress.begin(exercise);
+                continue;
+            }
+            done = running.join_next() => done,
+        };
+        let Some(done) = done else { break };
+        match done.expect("verifying does not panic") {
+            (_, Ok(one)) => {
+                progress.end(&one);
+                found.push(one);
+            }
+            (exercise, Err(fault)) if fault.kind == FaultKind::Exercise => {
+                progress.give_up(&exercise);
+                output.fault(&fault);
+                faults += 1;
+            }
+            (_, Err(fault)) => {
+                progress.close();
+                return Err(fault);
+            }
+        }
+    }
+    progress.close();
+    Ok((found, faults))
+}
+
+/// Roughly how long an exercise takes: each sample is measured on each sweep.
+fn cost(exercise: &Exercise) -> usize {
+    exercise.samples.len() * (1 + exercise.sweeps.len())
 }
 
 /// Seeds that were not chosen when the exercise was written. Kept short, to be typed again.
@@ -92,7 +182,7 @@ fn fresh_seeds() -> Vec<u64> {
     (0..FRESH_SEEDS).map(|_| RandomState::new().build_hasher().finish() % 1_000_000).collect()
 }
 
-fn screen(machine: &Machine, found: &[Verification]) -> VerifyScreen {
+fn screen(machine: &Machine, found: &[Verification], too_old: Vec<String>) -> VerifyScreen {
     let (python, backend) = (&machine.python, machine.backend.name());
     let machine = format!(
         "{} {} · {backend} · {}",
@@ -110,9 +200,23 @@ fn screen(machine: &Machine, found: &[Verification]) -> VerifyScreen {
             problems: found.problems.clone(),
             warnings: found.warnings.clone(),
             left_out: found.left_out.len(),
+            mutants: found.mutants.as_ref().map(mutants),
         })
         .collect();
-    VerifyScreen { machine, exercises }
+    VerifyScreen { machine, exercises, too_old }
+}
+
+fn mutants(mutation: &Mutation) -> VerifiedMutants {
+    let survivor = |it: &Survivor| SurvivingMutant {
+        line: it.line,
+        before: it.before.clone(),
+        after: it.after.clone(),
+    };
+    VerifiedMutants {
+        made: mutation.made,
+        killed: mutation.killed,
+        survivors: mutation.survivors.iter().map(survivor).collect(),
+    }
 }
 
 fn sample(result: &SampleResult) -> VerifiedSample {

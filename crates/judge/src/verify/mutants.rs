@@ -1,0 +1,129 @@
+//! Mutants of the reference: the same program with one small mistake. One that no case catches
+//! shows what the cases do not look at.
+
+use judge_core::exercise::{Exercise, Sample};
+use judge_core::report::Report;
+use judge_protocol::{Int, Limits, Value};
+use serde::Serialize;
+
+use crate::engine::{Cases, Engine, Submission};
+use crate::fault::{Fault, FaultKind};
+use crate::growth::{GrowthPlan, REFERENCE};
+
+/// Makes the mutants, where the author's own Python runs.
+const MAKER: &str = include_str!("mutants.py");
+
+/// The most mutants of one exercise.
+const MUTANTS_MAX: i64 = 40;
+
+/// Which are taken where there are more: the same in each run.
+const SEED: i64 = 1;
+
+/// CPU time that a mutant may use for a case: so many times what the reference needs, and this
+/// much beside it. Many mutants never end, and the limit of the exercise is for patient people.
+const CPU_FACTOR: u64 = 20;
+const CPU_MS: u64 = 200;
+
+/// Wall time over CPU time: a busy machine kills no mutant.
+const WALL_FACTOR: u64 = 10;
+
+/// What became of the mutants of an exercise.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Mutation {
+    /// How many were tried.
+    pub made: usize,
+    /// How many were caught.
+    pub killed: usize,
+    /// The others, by line.
+    pub survivors: Vec<Survivor>,
+}
+
+/// A mutant that nothing catches.
+#[derive(Clone, Debug, Serialize)]
+pub struct Survivor {
+    /// The line of the reference.
+    pub line: i64,
+    /// What stands there.
+    pub before: String,
+    /// What stood there in the mutant.
+    pub after: String,
+}
+
+/// A mutant and its source.
+struct Mutant {
+    change: Survivor,
+    source: String,
+}
+
+/// Tries mutants of the reference on all cases, and those that pass them on every sweep, if growth
+/// is measured. `None` without a reference.
+pub(super) async fn mutate(
+    engine: &Engine,
+    exercise: &Exercise,
+    cases: &Cases,
+    plan: Option<GrowthPlan>,
+) -> Result<Option<Mutation>, Fault> {
+    let Some(reference) = exercise.samples.iter().find(|sample| sample.path == REFERENCE) else {
+        return Ok(None);
+    };
+    let report = engine.judge(exercise, cases, &super::submission(reference), None).await?.report;
+    let hasty = Exercise { limits: hasty(&report), ..exercise.clone() };
+    let mut mutation = Mutation::default();
+    for Mutant { change, source } in make(engine, exercise, reference).await? {
+        mutation.made += 1;
+        let mutant = Submission { name: "mutant.py".to_owned(), source: source.into_bytes() };
+        let caught = engine.is_caught(&hasty, cases, &mutant).await?
+            || grows(engine, exercise, &mutant, plan).await?;
+        if caught {
+            mutation.killed += 1;
+        } else {
+            mutation.survivors.push(change);
+        }
+    }
+    Ok(Some(mutation))
+}
+
+/// Whether a sweep catches it.
+async fn grows(
+    engine: &Engine,
+    exercise: &Exercise,
+    mutant: &Submission,
+    plan: Option<GrowthPlan>,
+) -> Result<bool, Fault> {
+    let Some(plan) = plan else { return Ok(false) };
+    let measured = engine.growth(exercise, mutant, plan).await?;
+    Ok(measured.is_some_and(|measured| {
+        let mut sweeps = measured.growth.sweeps.iter();
+        !measured.misses.is_empty() || sweeps.any(judge_core::growth::SweepGrowth::is_above)
+    }))
+}
+
+fn hasty(reference: &Report) -> Limits {
+    let limits = reference.limits;
+    let slowest = reference.phases.iter().map(|phase| phase.slowest_us).max().unwrap_or(0);
+    let cpu_ms = limits.cpu_ms.min(slowest / 1000 * CPU_FACTOR + CPU_MS);
+    Limits { cpu_ms, wall_ms: limits.wall_ms.min(cpu_ms * WALL_FACTOR), ..limits }
+}
+
+async fn make(
+    engine: &Engine,
+    exercise: &Exercise,
+    reference: &Sample,
+) -> Result<Vec<Mutant>, Fault> {
+    let source = String::from_utf8_lossy(&reference.source).into_owned();
+    let args = vec![Value::Str(source), Value::from(SEED), Value::from(MUTANTS_MAX)];
+    let made = engine.author_call(exercise, ("mutants.py", MAKER), "mutants", args).await?;
+    let odd = || Fault::new(FaultKind::System, "the maker of mutants answered out of turn");
+    let Value::List(made) = made else { return Err(odd()) };
+    made.into_iter().map(|value| mutant(value).ok_or_else(odd)).collect()
+}
+
+fn mutant(value: Value) -> Option<Mutant> {
+    let Value::Tuple(parts) = value else { return None };
+    let [Value::Int(Int::Small(line)), Value::Str(before), Value::Str(after), Value::Str(source)] =
+        <[Value; 4]>::try_from(parts).ok()?
+    else {
+        return None;
+    };
+    Some(Mutant { change: Survivor { line, before, after }, source })
+}
