@@ -45,6 +45,8 @@ pub struct Report {
     pub usage: Usage,
     /// The exercise's first hint, to be pointed to when the verdict is not `Accepted`.
     pub hint: Option<String>,
+    /// The exercise's harder variant, to be pointed to when it is.
+    pub next: Option<String>,
 }
 
 /// Of which cases a report tells everything.

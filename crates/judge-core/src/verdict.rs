@@ -1,10 +1,10 @@
 //! Verdicts: of a case, and of a submission.
 
 use judge_protocol::{Exception, LoadFailure, StaticFinding, Stop, Untrusted};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The one word about a submission.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Every case is right, and growth is not above the promise where it was measured.

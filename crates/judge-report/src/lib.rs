@@ -37,6 +37,7 @@ pub use json::json;
 pub use number::{bytes, duration};
 pub use screens::doctor::{DoctorRow, DoctorScreen, DoctorState, doctor_screen};
 pub use screens::list::{ListRow, list_screen};
+pub use screens::roadmap::{NextScreen, next_screen, roadmap_screen};
 pub use screens::show::{ShowExample, ShowScreen, show_screen};
 pub use screens::verify::{
     SurvivingMutant, VerifiedExercise, VerifiedMutants, VerifiedSample, VerifyScreen, verify_screen,

@@ -91,6 +91,8 @@ pub(crate) struct Glyphs {
     pub(crate) border: &'static str,
     /// A full piece of a gauge.
     pub(crate) full: &'static str,
+    /// Pieces of a bar: full, begun, empty.
+    pub(crate) bar: [&'static str; 3],
     /// From a call to its result.
     pub(crate) arrow: &'static str,
     /// Something was cut here.
@@ -119,6 +121,7 @@ impl Glyphs {
         between: " · ",
         border: "│",
         full: "█",
+        bar: ["█", "▒", "░"],
         arrow: "→",
         cut: "…",
         times: "×",
@@ -139,6 +142,7 @@ impl Glyphs {
         between: " | ",
         border: "|",
         full: "#",
+        bar: ["#", "+", "."],
         arrow: "->",
         cut: "...",
         times: "x",

@@ -130,6 +130,7 @@ impl Parts<'_> {
             limits: exercise.limits,
             usage,
             hint: exercise.hints.first().cloned(),
+            next: exercise.next.clone(),
         };
         let mut report = match cases_shown {
             CasesShown::All => report,

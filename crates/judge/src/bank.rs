@@ -62,6 +62,17 @@ impl Bank {
         Ok(Self { source: Source::Folder(folder.to_owned()), ids })
     }
 
+    /// Whether it is the bank that the program carries.
+    pub fn is_built_in(&self) -> bool {
+        matches!(self.source, Source::BuiltIn)
+    }
+
+    /// The exercise that comes after one as its harder variant, if the bank has it.
+    pub fn next(&self, exercise: &Exercise) -> Option<Exercise> {
+        let next = exercise.next.as_ref().filter(|next| self.ids.contains(next))?;
+        self.exercise(next).ok()
+    }
+
     /// The ids, sorted.
     pub fn ids(&self) -> &[String] {
         &self.ids

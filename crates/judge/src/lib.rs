@@ -11,6 +11,7 @@ mod child;
 pub mod engine;
 pub mod fault;
 pub mod growth;
+pub mod history;
 mod host;
 mod mount;
 mod payload;

@@ -7,7 +7,8 @@
 mod fixtures;
 
 use judge_report::{
-    Style, concise, diagnostics, doctor_screen, explain_growth, list_screen, show_screen, terminal,
+    Style, concise, diagnostics, doctor_screen, explain_growth, list_screen, next_screen,
+    roadmap_screen, show_screen, terminal,
 };
 
 fn main() {
@@ -35,6 +36,9 @@ fn main() {
     }
     println!("{}", diagnostics(&fixtures::screens::mistakes(), &style));
     println!("{}", list_screen(&fixtures::screens::list(), 5, &style));
+    println!("{}", list_screen(&fixtures::screens::list_with_runs(), 4, &style));
+    println!("{}", roadmap_screen(&fixtures::screens::roadmap(), &style));
+    println!("{}", next_screen(&fixtures::screens::next(), &style));
     println!("{}", show_screen(&fixtures::screens::show(), &style));
     println!("{}", show_screen(&fixtures::screens::show_class(), &style));
     println!("{}", doctor_screen(&fixtures::screens::doctor(), &style));

@@ -2,5 +2,6 @@
 
 pub(crate) mod doctor;
 pub(crate) mod list;
+pub(crate) mod roadmap;
 pub(crate) mod show;
 pub(crate) mod verify;

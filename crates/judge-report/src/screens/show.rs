@@ -25,6 +25,8 @@ pub struct ShowScreen {
     pub examples: Vec<ShowExample>,
     /// Short facts: `order of the two positions: any`, `2 s and 256 MB per test`.
     pub facts: Vec<String>,
+    /// The harder variant and its title.
+    pub next: Option<(String, String)>,
 }
 
 /// An example of a call and what comes of it.
@@ -108,9 +110,14 @@ fn next_steps(screen: &ShowScreen, style: &Style) -> Vec<String> {
     let id = visible(&screen.id);
     let start = format!("  start:  judge show {id} --starter > {id}.py");
     let then = format!("then:  judge run {id} {id}.py");
-    if columns(&start) + 6 + columns(&then) <= style.columns() {
+    let mut lines = if columns(&start) + 6 + columns(&then) <= style.columns() {
         vec![format!("{start}      {then}")]
     } else {
         vec![start, format!("   {then}")]
+    };
+    if let Some((next, title)) = &screen.next {
+        let further = format!("to go further: {title}, judge show {next}");
+        lines.extend(wrap(&visible(&further), style.columns(), 2));
     }
+    lines
 }

@@ -83,8 +83,12 @@ pub(crate) fn passed(report: &Report) -> Option<String> {
     of(PhaseName::Tests).or_else(|| of(PhaseName::Examples).map(|text| format!("{text} examples")))
 }
 
-/// Where the exercise's first hint is, when it has one and it can help.
+/// Where to look next: at the exercise's first hint, when it has one and it can help, or at its
+/// harder variant.
 pub(crate) fn hint(report: &Report) -> Vec<String> {
+    if let (Verdict::Accepted, Some(next)) = (report.verdict, &report.next) {
+        return vec![format!("  to go further: judge show {}", visible(next))];
+    }
     let helps = match report.verdict {
         Verdict::Accepted | Verdict::DoesNotLoad => false,
         Verdict::WrongAnswer

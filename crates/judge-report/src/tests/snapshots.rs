@@ -4,7 +4,10 @@ use insta::internals::SettingsBindDropGuard;
 use insta::{Settings, assert_snapshot};
 
 use super::fixtures::{reports, screens};
-use crate::{Style, concise, diagnostics, doctor_screen, json, list_screen, show_screen, terminal};
+use crate::{
+    Style, concise, diagnostics, doctor_screen, json, list_screen, next_screen, roadmap_screen,
+    show_screen, terminal,
+};
 
 /// Puts the snapshots of a test into `src/snapshots`, under their own names.
 pub(super) fn in_snapshots() -> SettingsBindDropGuard {
@@ -123,6 +126,9 @@ fn other_screens() {
         let screens = [
             ("diagnostics", diagnostics(&screens::mistakes(), &style)),
             ("list", list_screen(&screens::list(), 5, &style)),
+            ("list_with_runs", list_screen(&screens::list_with_runs(), 4, &style)),
+            ("roadmap", roadmap_screen(&screens::roadmap(), &style)),
+            ("next", next_screen(&screens::next(), &style)),
             ("show", show_screen(&screens::show(), &style)),
             ("show_class", show_screen(&screens::show_class(), &style)),
             ("doctor", doctor_screen(&screens::doctor(), &style)),

@@ -34,6 +34,10 @@ pub(crate) enum Command {
     Run(RunArgs),
     /// List the exercises.
     List(ListArgs),
+    /// Show how far you have come on the roadmap, from the record of past runs.
+    Roadmap(RoadmapArgs),
+    /// Suggest what to do next, with a reason.
+    Next(NextArgs),
     /// Show an exercise: statement, examples, promise, limits.
     Show(ShowArgs),
     /// Write an exercise's starter file.
@@ -113,6 +117,27 @@ pub(crate) struct ListArgs {
     /// Words that all stand in an exercise's name, title, category, subtopic or topics.
     #[arg(value_name = "WORD")]
     pub(crate) words: Vec<String>,
+    #[command(flatten)]
+    pub(crate) chosen: ChosenArgs,
+    /// Only what is not done yet, by the record of past runs.
+    #[arg(long)]
+    pub(crate) todo: bool,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
+    pub(crate) format: PlainFormat,
+}
+
+/// `judge roadmap`.
+#[derive(Args, Debug)]
+pub(crate) struct RoadmapArgs {
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
+    pub(crate) format: PlainFormat,
+}
+
+/// `judge next`.
+#[derive(Args, Debug)]
+pub(crate) struct NextArgs {
     #[command(flatten)]
     pub(crate) chosen: ChosenArgs,
     /// How to print.

@@ -3,17 +3,38 @@
 use std::process::ExitCode;
 
 use judge::bank::Bank;
-use judge_core::exercise::{Difficulty, Exercise};
+use judge_core::exercise::Exercise;
+use judge_core::record::{History, Progress};
+use judge_core::roadmap::Road;
 use judge_report::ListRow;
 use serde_json::json;
 
 use super::args::{ListArgs, PlainFormat};
 use super::chosen::{has_words, is_chosen};
-use super::exit;
 use super::output::Output;
+use super::{exit, history};
 
-/// Lists the exercises by category and subtopic; a faulty one is said and left out.
+/// Lists the exercises in the roadmap's order; a faulty one is said and left out.
 pub(crate) fn list(bank: &Bank, args: &ListArgs, output: &Output) -> ExitCode {
+    let (mut exercises, faulty) = all(bank, output);
+    let past = history::read(output);
+    let all = exercises.len();
+    exercises.retain(|it| is_chosen(it, &args.chosen) && has_words(it, &args.words));
+    exercises.retain(|it| !args.todo || past.progress(&it.id) != Progress::Done);
+    Road::default().sort(&mut exercises);
+    output.print(&match args.format {
+        PlainFormat::Terminal => {
+            let now = history::now();
+            let rows: Vec<ListRow> = exercises.iter().map(|it| row(it, &past, now)).collect();
+            judge_report::list_screen(&rows, all, &output.style())
+        }
+        PlainFormat::Json => json_list(&exercises, &past),
+    });
+    faulty.unwrap_or_else(exit::accepted)
+}
+
+/// All exercises of a bank that can be read; where one cannot, that is told, with its exit code.
+pub(crate) fn all(bank: &Bank, output: &Output) -> (Vec<Exercise>, Option<ExitCode>) {
     let mut exercises = Vec::new();
     let mut faulty = None;
     for id in bank.ids() {
@@ -25,25 +46,11 @@ pub(crate) fn list(bank: &Bank, args: &ListArgs, output: &Output) -> ExitCode {
             }
         }
     }
-    let all = exercises.len();
-    exercises.retain(|it| is_chosen(it, &args.chosen) && has_words(it, &args.words));
-    exercises.sort_by(|a, b| place(a).cmp(&place(b)));
-    output.print(&match args.format {
-        PlainFormat::Terminal => {
-            let rows: Vec<ListRow> = exercises.iter().map(row).collect();
-            judge_report::list_screen(&rows, all, &output.style())
-        }
-        PlainFormat::Json => json_list(&exercises),
-    });
-    faulty.unwrap_or_else(exit::accepted)
+    (exercises, faulty)
 }
 
-/// What the list is ordered by: within a subtopic the easy ones stand first.
-fn place(exercise: &Exercise) -> (&str, &str, Difficulty, &str) {
-    (&exercise.category, &exercise.subtopic, exercise.difficulty, &exercise.id)
-}
-
-fn row(exercise: &Exercise) -> ListRow {
+fn row(exercise: &Exercise, past: &History, now: u64) -> ListRow {
+    let last = past.runs(&exercise.id).map(|runs| &runs.last);
     ListRow {
         name: exercise.id.clone(),
         category: exercise.category.clone(),
@@ -51,10 +58,12 @@ fn row(exercise: &Exercise) -> ListRow {
         promise: exercise.complexity.as_ref().map(|c| c.time.clone()).unwrap_or_default(),
         difficulty: exercise.difficulty.name().to_owned(),
         topics: exercise.topics.clone(),
+        progress: past.progress(&exercise.id),
+        last_run: last.map(|last| history::words(last, now)).unwrap_or_default(),
     }
 }
 
-fn json_list(exercises: &[Exercise]) -> String {
+fn json_list(exercises: &[Exercise], past: &History) -> String {
     let rows: Vec<_> = exercises
         .iter()
         .map(|exercise| {
@@ -68,6 +77,9 @@ fn json_list(exercises: &[Exercise]) -> String {
                 "topics": exercise.topics,
                 "time": exercise.complexity.as_ref().map(|c| &c.time),
                 "space": exercise.complexity.as_ref().map(|c| &c.space),
+                "next": exercise.next,
+                "progress": past.progress(&exercise.id),
+                "last_run": past.runs(&exercise.id).map(|runs| &runs.last),
             })
         })
         .collect();

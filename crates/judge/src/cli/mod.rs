@@ -14,10 +14,12 @@ mod args;
 mod chosen;
 mod doctor;
 mod exit;
+mod history;
 mod list;
 mod new;
 mod output;
 mod progress;
+mod roadmap;
 mod run;
 mod show;
 mod verify;
@@ -44,6 +46,8 @@ fn obey(cli: &Cli, output: &Output) -> Result<ExitCode, Fault> {
     match &cli.command {
         Command::Run(args) => wait_for(run::run(&bank(cli)?, args, output)),
         Command::List(args) => Ok(list::list(&bank(cli)?, args, output)),
+        Command::Roadmap(args) => Ok(roadmap::roadmap(&bank(cli)?, args, output)),
+        Command::Next(args) => Ok(roadmap::next(&bank(cli)?, args, output)),
         Command::Show(args) => show::show(&bank(cli)?, args, output),
         Command::New(args) => new::new(&bank(cli)?, args, output),
         Command::Verify(args) => wait_for(verify::verify(&bank(cli)?, args, output)),

@@ -15,8 +15,8 @@ use judge_core::growth::Effort;
 use judge_core::report::{Backend, Report};
 
 use super::args::{BackendArg, Format, Growth, PythonArgs, RunArgs};
-use super::exit;
 use super::output::{Output, is_terminal};
+use super::{exit, history};
 
 /// One byte more than any source that is read: enough to know that it is too long.
 const SOURCE_BYTES_MAX: u64 = judge::engine::SOURCE_BYTES_MAX as u64 + 1;
@@ -24,7 +24,9 @@ const SOURCE_BYTES_MAX: u64 = judge::engine::SOURCE_BYTES_MAX as u64 + 1;
 /// Judges one solution and shows the report.
 pub(crate) async fn run(bank: &Bank, args: &RunArgs, output: &Output) -> Result<ExitCode, Fault> {
     let report = judged(bank, args).await;
-    let report = if args.hidden { report.map_err(Fault::withheld)? } else { report? };
+    let mut report = if args.hidden { report.map_err(Fault::withheld)? } else { report? };
+    report.next.take_if(|next| !bank.ids().contains(next));
+    history::add(&report, output);
     let format = args
         .format
         .unwrap_or_else(|| if is_terminal() { Format::Terminal } else { Format::Concise });

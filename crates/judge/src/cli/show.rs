@@ -30,7 +30,9 @@ pub(crate) fn show(bank: &Bank, args: &ShowArgs, output: &Output) -> Result<Exit
     } else if let Some(number) = args.hint {
         output.print(&hint(&exercise, number)?);
     } else {
-        output.print(&judge_report::show_screen(&screen(&exercise), &output.style()));
+        let next = bank.next(&exercise).map(|next| (next.id, next.title));
+        let screen = ShowScreen { next, ..screen(&exercise) };
+        output.print(&judge_report::show_screen(&screen, &output.style()));
     }
     Ok(exit::accepted())
 }
@@ -67,6 +69,7 @@ fn screen(exercise: &Exercise) -> ShowScreen {
             .map(|fixture| example(&exercise.interface, fixture))
             .collect(),
         facts: facts(exercise),
+        next: None,
     }
 }
 
