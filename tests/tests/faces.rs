@@ -116,12 +116,13 @@ fn list_shows_only_what_is_asked_for() {
         run.exits(0);
         names(&run)
     };
-    assert_eq!(asked(&[]), ["bubble", "merge", "walk"]);
+    // The roadmap knows graphs, and has no such category as the other.
+    assert_eq!(asked(&[]), ["walk", "bubble", "merge"]);
     assert_eq!(asked(&["--topic", "sort"]), ["bubble", "merge"]);
-    assert_eq!(asked(&["--topic", "LIMITS"]), ["bubble", "merge", "walk"]);
+    assert_eq!(asked(&["--topic", "LIMITS"]), ["walk", "bubble", "merge"]);
     assert_eq!(asked(&["--topic", "limit"]), [""; 0], "a topic is a whole word");
-    assert_eq!(asked(&["--difficulty", "easy"]), ["bubble", "walk"]);
-    assert_eq!(asked(&["--kind", "function"]), ["bubble", "merge", "walk"]);
+    assert_eq!(asked(&["--difficulty", "easy"]), ["walk", "bubble"]);
+    assert_eq!(asked(&["--kind", "function"]), ["walk", "bubble", "merge"]);
     assert_eq!(asked(&["--kind", "class"]), [""; 0]);
     assert_eq!(asked(&["algo", "Merge"]), ["merge"]);
     assert_eq!(asked(&["algo", "walk"]), [""; 0], "every word counts");
@@ -190,8 +191,48 @@ fn mutants_show_what_no_case_looks_at() {
     let survivors = mutants["survivors"].as_array().expect("a list of survivors");
     let survives = |after: &str| survivors.iter().any(|survivor| survivor["after"] == after);
     assert!(survives("if n >= 10 ** 9:"), "no case is as large: {mutants}");
+    assert_eq!(survivors[0]["file"], "accepted/reference.py");
+    assert_eq!(survivors[0]["line"], 2);
     assert!(!survives("return n + 1"), "both cases see it: {mutants}");
     assert_eq!(json["summary"]["mutants"]["made"], mutants["made"]);
+}
+
+#[test]
+fn equivalent_mutants_are_left_aside_and_the_list_of_them_is_checked() {
+    let folder = bank(&[["patient", "easy", "Tests", "Limits"]]);
+    let package = folder.path().join("patient");
+    let source = "def patient(n):\n    if n < 0: return -(-n)\n    return n\n";
+    std::fs::write(package.join("submissions/accepted/reference.py"), source).expect("we may");
+    let head = std::fs::read_to_string(package.join("exercise.toml")).expect("it is ours");
+    let verify = |equivalent: [&str; 2]| {
+        let [line, mutant] = equivalent;
+        let table = format!(
+            "{head}\n[[equivalent]]\nline = \"{line}\"\nmutant = \"{mutant}\"\nwhy = \"so\"\n"
+        );
+        std::fs::write(package.join("exercise.toml"), table).expect("we may");
+        let line = ["verify", "patient", "--mutants", "--format", "json", "--exercises"];
+        let run = judge(line).arg(folder.path()).run();
+        let json = run.json().expect("verify writes JSON");
+        let exercise = &json["exercises"][0];
+        (run.code, exercise["mutants"].clone(), exercise["problems"].to_string())
+    };
+    let survives = |mutants: &Value, after: &str| {
+        let mut survivors = mutants["survivors"].as_array().into_iter().flatten();
+        survivors.any(|survivor| survivor["after"] == after)
+    };
+    let (code, mutants, problems) = verify(["if n < 0:", "if (n <= 0):"]);
+    assert_eq!((code, problems.as_str()), (Some(0), "[]"), "{mutants}");
+    assert_eq!(mutants["equivalent"], 1);
+    assert!(!survives(&mutants, "if n <= 0:"), "{mutants}");
+
+    let (code, mutants, problems) = verify(["if n > 0:", "if n >= 0:"]);
+    assert!(problems.contains("is no mutant of accepted/reference.py"), "{problems}");
+    assert_eq!((code, &mutants["equivalent"]), (Some(1), &Value::from(0)));
+    assert!(survives(&mutants, "if n <= 0:"), "{mutants}");
+
+    let (code, _, problems) = verify(["return n", "return None"]);
+    assert!(problems.contains("`return None` for `return n` is caught"), "{problems}");
+    assert_eq!(code, Some(1));
 }
 
 #[test]

@@ -20,6 +20,7 @@ pub mod picture;
 mod program;
 pub mod python;
 pub mod runner;
+pub mod scaffold;
 mod start;
 pub mod verify;
 

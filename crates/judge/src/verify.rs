@@ -111,6 +111,10 @@ pub async fn verify(
         mutants: None,
         wall_ms: 0,
     };
+    // A scaffold that is not filled yet has nothing that could be run.
+    if !exercise.document.unfilled.is_empty() {
+        return Ok(found);
+    }
     let cases = engine.cases(exercise, None).await?;
     found.cases = cases.examples.len() + cases.tests.len();
     starter(engine, exercise, &cases, &mut found).await?;
@@ -126,8 +130,11 @@ pub async fn verify(
     for seed in &trial.fresh {
         repeat(engine, exercise, *seed, &mut found).await?;
     }
-    if trial.mutants == Mutants::Tried {
-        found.mutants = mutants::mutate(engine, exercise, &cases, plan).await?;
+    if trial.mutants == Mutants::Tried
+        && let Some((tried, problems)) = mutants::mutate(engine, exercise, &cases, plan).await?
+    {
+        found.mutants = Some(tried);
+        found.problems.extend(problems);
     }
     found.wall_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     Ok(found)

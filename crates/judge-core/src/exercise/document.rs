@@ -4,9 +4,9 @@ use judge_protocol::{Limits, StaticRules};
 
 use super::page::{Table, Text};
 use super::units::{ByteSize, Millis, UnitError};
-use super::{Complexity, Difficulty, Interface, Property, Roadmap};
+use super::{Complexity, Difficulty, Equivalent, Interface, Property, Roadmap};
 
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 22] = [
     "format",
     "id",
     "title",
@@ -28,6 +28,7 @@ const KEYS: [&str; 21] = [
     "random",
     "property",
     "submission",
+    "equivalent",
 ];
 
 /// The oldest Python that judge runs, assumed where `python` is missing.
@@ -90,7 +91,7 @@ fn format(root: &Table<'_>) {
 const ID_HELP: &str = "an id has lower-case letters, digits and `_`, and starts with a letter";
 
 /// Whether a word is an id: `^[a-z][a-z0-9_]*$`.
-pub(super) fn is_id(word: &str) -> bool {
+pub fn is_id(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
@@ -172,6 +173,16 @@ pub(super) fn properties(root: &Table<'_>, interface: Option<&Interface>) -> Vec
         Some(Property { name: name?, expr: expr? })
     };
     root.tables("property", "[[property]]").into_iter().filter_map(read).collect()
+}
+
+pub(super) fn equivalents(root: &Table<'_>) -> Vec<Equivalent> {
+    let read = |table: Table<'_>| {
+        table.accept(&["line", "mutant", "why"]);
+        let (before, after) = (line(&table, "line"), line(&table, "mutant"));
+        let why = line(&table, "why");
+        Some(Equivalent { line: before?, mutant: after?, why: why? })
+    };
+    root.tables("equivalent", "[[equivalent]]").into_iter().filter_map(read).collect()
 }
 
 pub(super) fn static_rules(root: &Table<'_>) -> Option<StaticRules> {

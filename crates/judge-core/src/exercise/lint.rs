@@ -1,6 +1,6 @@
 //! What an exercise should have besides being correct; asked by `judge verify` only.
 
-use super::{Exercise, Interface, SampleFolder, Sweep};
+use super::{Exercise, FILL_MARK, Interface, SampleFolder, Sweep};
 use crate::diagnostic::Diagnostic;
 use crate::growth::Formula;
 use crate::plan::sizes_at;
@@ -8,7 +8,7 @@ use crate::plan::sizes_at;
 /// What is missing for an exercise to prove that it catches mistakes: a wrong sample, and for each
 /// promise better than quadratic a sample that breaks it.
 pub fn lint(exercise: &Exercise) -> Vec<Diagnostic> {
-    let mut missing = Vec::new();
+    let mut missing = unfilled(exercise);
     let wrong = exercise.samples.iter().any(|sample| sample.folder == SampleFolder::Wrong);
     if !wrong {
         let message = "no wrong sample: nothing shows that the cases catch mistakes";
@@ -23,6 +23,17 @@ pub fn lint(exercise: &Exercise) -> Vec<Diagnostic> {
         }
     }
     missing
+}
+
+/// Places of a scaffold that nobody has filled.
+fn unfilled(exercise: &Exercise) -> Vec<Diagnostic> {
+    let Some((first, rest)) = exercise.document.unfilled.split_first() else { return Vec::new() };
+    let more = match rest.len() {
+        0 => String::new(),
+        more => format!(", and {more} more"),
+    };
+    let message = format!("{first} is still to be filled{more}: look for {FILL_MARK}");
+    vec![Diagnostic::whole_file(exercise.document.root.clone(), message)]
 }
 
 /// What could be better in an exercise.

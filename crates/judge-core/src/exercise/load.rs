@@ -7,8 +7,8 @@ use super::generator::Generator;
 use super::page::{Found, Page, Place, Table};
 use super::samples::Parts;
 use super::{
-    Checker, CheckerKind, Document, Exercise, Interface, Package, SampleFolder, Sweep, checker,
-    document, fixtures, growth, kind, samples,
+    Checker, CheckerKind, Document, Exercise, Interface, Package, Sample, SampleFolder, Sweep,
+    checker, document, fixtures, growth, kind, samples,
 };
 use crate::diagnostic::Diagnostic;
 
@@ -32,6 +32,9 @@ pub fn load(package: &Package) -> Result<Exercise, Vec<Diagnostic>> {
     }
 }
 
+/// What marks a place that an author has to fill.
+pub const FILL_MARK: &str = "FILL_IN";
+
 /// The files of a package and where their mistakes go.
 struct Files<'f> {
     package: &'f Package,
@@ -46,18 +49,14 @@ impl<'f> Files<'f> {
         let starter = self.required("starter.py", "write the signatures that the learner fills");
         let oracle = self.text("oracle.py");
         let source = self.text("generator.py");
-        let mut samples =
-            samples::find(&self.package.files, &self.package.root, &mut self.found.borrow_mut());
-        if samples.iter().all(|sample| sample.folder != SampleFolder::Accepted) {
-            let help = "add the best solution as submissions/accepted/reference.py";
-            self.missing("submissions", "no sample submission is accepted", help);
-        }
+        let mut samples = self.samples();
         let text = text?;
         let page = Page::new(path, text, self.found);
         let tree = page.parse()?;
         let root = Table::root(&page, "exercise.toml", tree.get_ref());
         let head = document::head(&root, self.directory());
         let roadmap = document::roadmap(&root);
+        let equivalents = document::equivalents(&root);
         let interface = kind::interface(&root, &|name| self.text(name));
         let checker = checker::checker(&root, interface.as_ref(), |name| self.text(name));
         let static_rules = document::static_rules(&root);
@@ -104,12 +103,23 @@ impl<'f> Files<'f> {
             properties,
             fixtures: fixtures.cases,
             samples,
+            equivalents,
             statement: statement?.to_owned(),
             starter: starter?.to_owned(),
             generator: source.map(str::to_owned),
             oracle: oracle.map(str::to_owned),
             document,
         })
+    }
+
+    fn samples(&self) -> Vec<Sample> {
+        let Package { root, files } = self.package;
+        let samples = samples::find(files, root, &mut self.found.borrow_mut());
+        if samples.iter().all(|sample| sample.folder != SampleFolder::Accepted) {
+            let help = "add the best solution as submissions/accepted/reference.py";
+            self.missing("submissions", "no sample submission is accepted", help);
+        }
+        samples
     }
 
     /// The directory's own name.
@@ -184,7 +194,19 @@ impl<'f> Files<'f> {
             root: self.package.root.trim_end_matches('/').to_owned(),
             text: text.to_owned(),
             sweeps: places,
+            unfilled: self.unfilled(),
         }
+    }
+
+    /// Lines of texts that still hold the mark of a scaffold.
+    fn unfilled(&self) -> Vec<String> {
+        let mut places = Vec::new();
+        for (name, bytes) in &self.package.files {
+            let Ok(text) = std::str::from_utf8(bytes) else { continue };
+            let lines = text.lines().enumerate().filter(|(_, line)| line.contains(FILL_MARK));
+            places.extend(lines.map(|(at, _)| format!("{name}:{}", at + 1)));
+        }
+        places
     }
 }
 

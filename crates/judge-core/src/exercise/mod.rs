@@ -14,6 +14,7 @@ mod model;
 mod operations;
 mod page;
 mod samples;
+mod schema;
 mod shapes;
 mod signature;
 mod sweep;
@@ -21,15 +22,17 @@ mod sweep;
 mod tests;
 mod units;
 
+pub use document::is_id;
 pub use interface::is_builtin_exception;
 pub use kind::{Lazily, Scenario, describe, entry, kinds, script};
 pub use lint::{lint, remarks};
-pub use load::load;
+pub use load::{FILL_MARK, load};
 pub use model::{
-    Checker, CheckerKind, Complexity, Decoder, Difficulty, Document, Equal, Exercise, Fixture,
-    FixtureInput, Generate, Interface, MethodSignature, Mutates, NRange, Package, Property,
-    RandomTest, Roadmap, Sample, SampleFolder, SampleReport, Signature, Types,
+    Checker, CheckerKind, Complexity, Decoder, Difficulty, Document, Equal, Equivalent, Exercise,
+    Fixture, FixtureInput, Generate, Interface, MethodSignature, Mutates, NRange, Package,
+    Property, RandomTest, Roadmap, Sample, SampleFolder, SampleReport, Signature, Types,
 };
+pub use schema::schema;
 pub use sweep::{Per, Round, ShapeCall, ShapeForm, ShapeInput, Sizes, Sweep, SweepInput};
 pub use units::{ByteSize, Millis, UnitError};
 

@@ -66,6 +66,8 @@ pub struct Exercise {
     pub fixtures: Vec<Fixture>,
     /// Sample submissions, sorted by path.
     pub samples: Vec<Sample>,
+    /// Changes of the reference that make no difference.
+    pub equivalents: Vec<Equivalent>,
     /// `statement.md`.
     pub statement: String,
     /// `starter.py`.
@@ -87,6 +89,8 @@ pub struct Document {
     pub text: String,
     /// Where each sweep's promised time stands in it.
     pub sweeps: Vec<Range<usize>>,
+    /// Places in its files that are marked to be filled: `statement.md:3`.
+    pub unfilled: Vec<String>,
 }
 
 /// How hard, the easy first.
@@ -412,6 +416,18 @@ pub struct SampleReport {
     pub time: Option<Class>,
     /// Of memory.
     pub space: Option<Class>,
+}
+
+/// A small change of the reference that no case can catch, because it changes no answer.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Equivalent {
+    /// The line of the reference, as it stands there.
+    pub line: String,
+    /// The line that it may as well be.
+    pub mutant: String,
+    /// Why that is the same.
+    pub why: String,
 }
 
 /// The folder of a sample submission.

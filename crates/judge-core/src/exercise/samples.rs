@@ -17,7 +17,7 @@ const FOLDERS: [(&str, SampleFolder); 6] = [
     ("forbidden", SampleFolder::Forbidden),
 ];
 
-const VERDICTS: [(&str, Verdict); 10] = [
+pub(super) const VERDICTS: [(&str, Verdict); 10] = [
     ("accepted", Verdict::Accepted),
     ("wrong_answer", Verdict::WrongAnswer),
     ("too_slow", Verdict::TooSlow),

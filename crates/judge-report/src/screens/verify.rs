@@ -45,6 +45,8 @@ pub struct VerifiedMutants {
     pub made: usize,
     /// How many were caught.
     pub killed: usize,
+    /// How many more the author calls equivalent.
+    pub equivalent: usize,
     /// The others.
     pub survivors: Vec<SurvivingMutant>,
 }
@@ -52,8 +54,8 @@ pub struct VerifiedMutants {
 /// A mutant that nothing caught.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SurvivingMutant {
-    /// The line of the reference.
-    pub line: i64,
+    /// Where: `accepted/reference.py:3`.
+    pub place: String,
     /// What stands there.
     pub before: String,
     /// What stood there in the mutant.
@@ -108,9 +110,14 @@ fn all_mutants(exercises: &[VerifiedExercise]) -> Option<String> {
 
 fn mutants(mutants: &VerifiedMutants, style: &Style) -> Vec<String> {
     let arrow = style.glyphs().arrow;
-    let mut lines = vec![format!("      {} of {} mutants killed", mutants.killed, mutants.made)];
-    for SurvivingMutant { line, before, after } in &mutants.survivors {
-        let told = format!("line {line}: {before} {arrow} {after}");
+    let equivalent = match mutants.equivalent {
+        0 => String::new(),
+        equivalent => format!(", {equivalent} more are equivalent"),
+    };
+    let (made, killed) = (mutants.made, mutants.killed);
+    let mut lines = vec![format!("      {killed} of {made} mutants killed{equivalent}")];
+    for SurvivingMutant { place, before, after } in &mutants.survivors {
+        let told = format!("{place}: {before} {arrow} {after}");
         lines.extend(hanging(&visible(&told), style.columns(), 8));
     }
     lines

@@ -42,6 +42,10 @@ pub(crate) enum Command {
     Show(ShowArgs),
     /// Write an exercise's starter file.
     New(NewArgs),
+    /// Write the files of a new exercise, with every place marked that is to be filled.
+    NewExercise(NewExerciseArgs),
+    /// Print the JSON Schema of `exercise.toml`, by which editors complete and check it.
+    Schema,
     /// Check exercises: every sample submission must get its verdict, from the part that is meant.
     Verify(VerifyArgs),
     /// Say which walls this machine offers, and how to repair what is missing.
@@ -182,6 +186,19 @@ pub(crate) struct NewArgs {
     /// Replace the file if it exists.
     #[arg(long)]
     pub(crate) force: bool,
+}
+
+/// `judge new-exercise`.
+#[derive(Args, Debug)]
+pub(crate) struct NewExerciseArgs {
+    /// Its name: lower-case letters, digits and `_`, a letter first.
+    pub(crate) id: String,
+    /// What a solution to it is.
+    #[arg(long, value_parser = PossibleValuesParser::new(kinds()))]
+    pub(crate) kind: String,
+    /// The folder that it is made in [default: that of --exercises, else this one].
+    #[arg(long, value_name = "DIR")]
+    pub(crate) path: Option<PathBuf>,
 }
 
 /// `judge verify`.

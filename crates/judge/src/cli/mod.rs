@@ -17,6 +17,7 @@ mod exit;
 mod history;
 mod list;
 mod new;
+mod new_exercise;
 mod output;
 mod progress;
 mod roadmap;
@@ -50,6 +51,11 @@ fn obey(cli: &Cli, output: &Output) -> Result<ExitCode, Fault> {
         Command::Next(args) => Ok(roadmap::next(&bank(cli)?, args, output)),
         Command::Show(args) => show::show(&bank(cli)?, args, output),
         Command::New(args) => new::new(&bank(cli)?, args, output),
+        Command::NewExercise(args) => new_exercise::new_exercise(cli.bank.as_deref(), args, output),
+        Command::Schema => {
+            output.print(&format!("{:#}\n", judge_core::exercise::schema()));
+            Ok(exit::accepted())
+        }
         Command::Verify(args) => wait_for(verify::verify(&bank(cli)?, args, output)),
         Command::Doctor(args) => wait_for(doctor::doctor(args, output)),
         Command::Completions { shell } => {

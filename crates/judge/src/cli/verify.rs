@@ -62,7 +62,8 @@ pub(crate) async fn verify(
             judge_report::verify_screen(&screen(&machine, &found, too_old), &output.style())
         }
         PlainFormat::Json => {
-            let summary = Summary::of(&found, wall_ms);
+            let (jobs, cores) = (jobs(args), cores());
+            let summary = Summary { wall_ms, jobs, cores, ..Summary::of(&found) };
             let report = json!({
                 "format": 1, "machine": machine, "summary": summary, "for_newer_python": too_old,
                 "exercises": found,
@@ -103,8 +104,11 @@ fn exercises(bank: &Bank, args: &VerifyArgs, output: &Output) -> Result<Vec<Exer
 
 /// How many exercises are verified at a time.
 fn jobs(args: &VerifyArgs) -> usize {
-    let jobs = args.jobs.or_else(|| available_parallelism().ok());
-    jobs.map_or(2, NonZeroUsize::get)
+    args.jobs.map_or_else(cores, NonZeroUsize::get)
+}
+
+fn cores() -> usize {
+    available_parallelism().map_or(2, NonZeroUsize::get)
 }
 
 fn trial(args: &VerifyArgs) -> Trial {
@@ -208,13 +212,14 @@ fn screen(machine: &Machine, found: &[Verification], too_old: Vec<String>) -> Ve
 
 fn mutants(mutation: &Mutation) -> VerifiedMutants {
     let survivor = |it: &Survivor| SurvivingMutant {
-        line: it.line,
+        place: format!("{}:{}", it.file, it.line),
         before: it.before.clone(),
         after: it.after.clone(),
     };
     VerifiedMutants {
         made: mutation.made,
         killed: mutation.killed,
+        equivalent: mutation.equivalent,
         survivors: mutation.survivors.iter().map(survivor).collect(),
     }
 }

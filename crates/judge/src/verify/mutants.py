@@ -23,8 +23,9 @@ KEPT = (
 )
 
 
-def mutants(source, seed, most):
-    """At most so many mutants, chosen by the seed: (line, line before, line after, source)."""
+def mutants(source, seed, most, equivalents):
+    """At most so many mutants, chosen by the seed, and all that are among the equivalents:
+    (line, line before, line after, source, which of the equivalents or -1)."""
     plain = ast.unparse(ast.parse(source))
     known, made = {plain}, []
     for index, node in enumerate(ast.walk(ast.parse(source))):
@@ -38,9 +39,17 @@ def mutants(source, seed, most):
             if text not in known:
                 known.add(text)
                 made.append((line, *difference(plain, text), text))
-    if len(made) > most:
-        made = random.Random(seed).sample(made, most)
-    return sorted(made)
+    listed = {tuple(map(plainly, pair)): at for at, pair in enumerate(equivalents)}
+    made = [(*one, listed.get((plainly(one[1]), plainly(one[2])), -1)) for one in made]
+    listed, others = [one for one in made if one[4] >= 0], [one for one in made if one[4] < 0]
+    if len(others) > most:
+        others = random.Random(seed).sample(others, most)
+    return sorted(listed + others)
+
+
+def plainly(line):
+    """A line without what may differ between an author's hand and a printer of syntax trees."""
+    return "".join(line.split()).translate({ord("("): None, ord(")"): None, ord('"'): "'"})
 
 
 def difference(before, after):
@@ -52,12 +61,15 @@ def difference(before, after):
 
 
 def without_effect(tree):
-    """Nodes of annotations, which no answer depends on."""
+    """Nodes of annotations and of messages of exceptions, which no answer depends on."""
     notes = []
     for node in ast.walk(tree):
         for field in ("annotation", "returns"):
             if getattr(node, field, None) is not None:
                 notes.extend(ast.walk(getattr(node, field)))
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            texts = [it for it in node.exc.args if isinstance(it, ast.JoinedStr)]
+            notes.extend(part for text in texts for part in ast.walk(text))
     return set(notes)
 
 

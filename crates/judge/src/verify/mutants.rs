@@ -1,7 +1,7 @@
 //! Mutants of the reference: the same program with one small mistake. One that no case catches
 //! shows what the cases do not look at.
 
-use judge_core::exercise::{Exercise, Sample};
+use judge_core::exercise::{Equivalent, Exercise, Sample};
 use judge_core::report::Report;
 use judge_protocol::{Int, Limits, Value};
 use serde::Serialize;
@@ -30,10 +30,12 @@ const WALL_FACTOR: u64 = 10;
 /// What became of the mutants of an exercise.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Mutation {
-    /// How many were tried.
+    /// How many were tried, equivalent ones left aside.
     pub made: usize,
     /// How many were caught.
     pub killed: usize,
+    /// How many the author calls equivalent, and nothing has caught.
+    pub equivalent: usize,
     /// The others, by line.
     pub survivors: Vec<Survivor>,
 }
@@ -41,7 +43,9 @@ pub struct Mutation {
 /// A mutant that nothing catches.
 #[derive(Clone, Debug, Serialize)]
 pub struct Survivor {
-    /// The line of the reference.
+    /// The file, below `submissions/`.
+    pub file: &'static str,
+    /// The line of it, from 1.
     pub line: i64,
     /// What stands there.
     pub before: String,
@@ -53,34 +57,55 @@ pub struct Survivor {
 struct Mutant {
     change: Survivor,
     source: String,
+    /// Which of the exercise's equivalents it is.
+    equivalent: Option<usize>,
 }
 
 /// Tries mutants of the reference on all cases, and those that pass them on every sweep, if growth
-/// is measured. `None` without a reference.
+/// is measured; and says what is wrong with the exercise's list of equivalents. `None` without a
+/// reference.
 pub(super) async fn mutate(
     engine: &Engine,
     exercise: &Exercise,
     cases: &Cases,
     plan: Option<GrowthPlan>,
-) -> Result<Option<Mutation>, Fault> {
+) -> Result<Option<(Mutation, Vec<String>)>, Fault> {
     let Some(reference) = exercise.samples.iter().find(|sample| sample.path == REFERENCE) else {
         return Ok(None);
     };
     let report = engine.judge(exercise, cases, &super::submission(reference), None).await?.report;
     let hasty = Exercise { limits: hasty(&report), ..exercise.clone() };
     let mut mutation = Mutation::default();
-    for Mutant { change, source } in make(engine, exercise, reference).await? {
-        mutation.made += 1;
+    let mut unseen: Vec<bool> = exercise.equivalents.iter().map(|_| true).collect();
+    let mut problems = Vec::new();
+    for Mutant { change, source, equivalent } in make(engine, exercise, reference).await? {
         let mutant = Submission { name: "mutant.py".to_owned(), source: source.into_bytes() };
         let caught = engine.is_caught(&hasty, cases, &mutant).await?
             || grows(engine, exercise, &mutant, plan).await?;
-        if caught {
-            mutation.killed += 1;
-        } else {
-            mutation.survivors.push(change);
+        mutation.made += usize::from(equivalent.is_none());
+        if let Some(at) = equivalent {
+            unseen[at] = false;
+        }
+        match (equivalent, caught) {
+            (None, true) => mutation.killed += 1,
+            (None, false) => mutation.survivors.push(change),
+            (Some(_), false) => mutation.equivalent += 1,
+            (Some(at), true) => problems.push(not_equivalent(&exercise.equivalents[at])),
         }
     }
-    Ok(Some(mutation))
+    let stale = exercise.equivalents.iter().zip(unseen).filter(|(_, unseen)| *unseen);
+    problems.extend(stale.map(|(equivalent, _)| matches_nothing(equivalent)));
+    Ok(Some((mutation, problems)))
+}
+
+fn not_equivalent(Equivalent { line, mutant, .. }: &Equivalent) -> String {
+    format!("[[equivalent]] `{mutant}` for `{line}` is caught: take it off the list")
+}
+
+fn matches_nothing(Equivalent { line, mutant, .. }: &Equivalent) -> String {
+    format!(
+        "[[equivalent]] `{mutant}` for `{line}` is no mutant of {REFERENCE}: take it off the list"
+    )
 }
 
 /// Whether a sweep catches it.
@@ -111,7 +136,12 @@ async fn make(
     reference: &Sample,
 ) -> Result<Vec<Mutant>, Fault> {
     let source = String::from_utf8_lossy(&reference.source).into_owned();
-    let args = vec![Value::Str(source), Value::from(SEED), Value::from(MUTANTS_MAX)];
+    let pair = |it: &Equivalent| {
+        Value::Tuple(vec![Value::Str(it.line.clone()), Value::Str(it.mutant.clone())])
+    };
+    let equivalents = Value::List(exercise.equivalents.iter().map(pair).collect());
+    let (seed, most) = (Value::from(SEED), Value::from(MUTANTS_MAX));
+    let args = vec![Value::Str(source), seed, most, equivalents];
     let made = engine.author_call(exercise, ("mutants.py", MAKER), "mutants", args).await?;
     let odd = || Fault::new(FaultKind::System, "the maker of mutants answered out of turn");
     let Value::List(made) = made else { return Err(odd()) };
@@ -120,10 +150,16 @@ async fn make(
 
 fn mutant(value: Value) -> Option<Mutant> {
     let Value::Tuple(parts) = value else { return None };
-    let [Value::Int(Int::Small(line)), Value::Str(before), Value::Str(after), Value::Str(source)] =
-        <[Value; 4]>::try_from(parts).ok()?
+    let [
+        Value::Int(Int::Small(line)),
+        Value::Str(before),
+        Value::Str(after),
+        Value::Str(source),
+        Value::Int(Int::Small(equivalent)),
+    ] = <[Value; 5]>::try_from(parts).ok()?
     else {
         return None;
     };
-    Some(Mutant { change: Survivor { line, before, after }, source })
+    let change = Survivor { file: REFERENCE, line, before, after };
+    Some(Mutant { change, source, equivalent: usize::try_from(equivalent).ok() })
 }

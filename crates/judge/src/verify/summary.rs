@@ -27,6 +27,10 @@ pub struct Summary {
     /// Mutants that were tried, and those that were caught; absent where none were made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mutants: Option<Killed>,
+    /// How many exercises were verified at a time.
+    pub jobs: usize,
+    /// How many cores there are for it.
+    pub cores: usize,
     /// What the exercises took one by one, in milliseconds.
     pub work_ms: u64,
     /// What the run took, in milliseconds.
@@ -36,16 +40,18 @@ pub struct Summary {
 /// How many of the mutants were caught.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Killed {
-    /// Tried.
+    /// Tried, equivalent ones left aside.
     pub made: usize,
     /// Caught.
     pub killed: usize,
+    /// Survivors that authors call equivalent.
+    pub equivalent: usize,
 }
 
 impl Summary {
-    /// Adds up what was found in a run that took so long.
-    pub fn of(found: &[Verification], wall_ms: u64) -> Self {
-        let mut all = Self { wall_ms, ..Self::default() };
+    /// Adds up what was found.
+    pub fn of(found: &[Verification]) -> Self {
+        let mut all = Self::default();
         for one in found {
             all.exercises += 1;
             all.hold += usize::from(one.problems.is_empty());
@@ -62,6 +68,7 @@ impl Summary {
                 let killed = all.mutants.get_or_insert_default();
                 killed.made += mutation.made;
                 killed.killed += mutation.killed;
+                killed.equivalent += mutation.equivalent;
             }
         }
         all

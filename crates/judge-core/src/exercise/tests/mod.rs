@@ -4,4 +4,5 @@ mod arbitrary;
 mod good;
 mod mistakes;
 mod packages;
+mod schema;
 mod sweeps;
