@@ -14,7 +14,7 @@ from .values import encode
 
 HEAD_BYTES = BLOCK_BYTES = 64 << 10
 ROOM_BYTES = 1 << 30
-HOME = "/work/"
+HOME = "/work"
 
 _crc32 = zlib.crc32
 _import_module = importlib.import_module
@@ -31,10 +31,10 @@ class Mounted:
         self.imports = details["imports"]
         self._lay_out(details["entries"], read_into)
         for path in details["watched"]:
-            self.tree.watch(HOME + path)
+            self.tree.watch(f"{HOME}/{path}")
         self.before = self._look()
         folder.mount(self.files)
-        sys.path.insert(0, HOME[:-1])
+        sys.path.insert(0, HOME)
         sys.meta_path.append(_ModulesOfFolder(self))
 
     def _lay_out(self, entries, read_into):
@@ -95,7 +95,7 @@ class Mounted:
         if state == "folder" or "link" in state:
             return state
         size, sums = state["file"]
-        head = encode(self.tree.find(HOME + path).read(0, HEAD_BYTES))
+        head = encode(self.tree.find(f"{HOME}/{path}").read(0, HEAD_BYTES))
         return {"file": {"size": size, "head": head, "sums": sums}}
 
     # -----------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ class _ModulesOfFolder:
 
     def exec_module(self, module):
         file_name = module.__spec__.origin
-        if self._mounted.place is not None and file_name == HOME + self._mounted.place:
+        if self._mounted.place is not None and file_name == f"{HOME}/{self._mounted.place}":
             # Under the name that its own tracebacks show.
             code = self._mounted.source.compile()
         else:

@@ -291,7 +291,8 @@ def f():
 """
         result = self.filed(source, files)["result"]
         self.assertEqual(
-            result, {"returned": [20, "shop", 1, 2, "shop", "/work/shop/prices.py"]}
+            result,
+            {"returned": [20, "shop", 1, 2, "shop", os.path.join("/work", "shop/prices.py")]},
         )
 
     def test_submission_stands_among_the_files(self):
