@@ -1,0 +1,5 @@
+import sys
+
+
+def hotspots(function, timer, top) -> list[str]:
+    ...

@@ -1,0 +1,27 @@
+import sys
+
+
+def hotspots(function, timer, top) -> list[str]:
+    own: dict[str, float] = {}
+    running: list[str] = []
+    last = 0.0
+
+    def event(frame, kind, arg):
+        nonlocal last
+        if running:
+            own[running[-1]] += timer() - last
+        if kind == "call":
+            running.append(frame.f_code.co_name)
+            own.setdefault(running[-1], 0.0)
+        elif kind == "return":
+            running.pop()
+        last = timer()
+
+    sys.setprofile(event)
+    try:
+        function()
+    except Exception:
+        pass
+    finally:
+        sys.setprofile(None)
+    return sorted(own, key=lambda name: (-own[name], name))[:top]

@@ -1,0 +1,12 @@
+def copy(source: str, target: str, size: int) -> list[int]:
+    if size < 1:
+        raise ValueError("a piece has at least one byte")
+    progress, done = [], 0
+    with open(source, errors="replace", newline="") as read_from, open(target, "w", newline="") as write_to:
+        while True:
+            piece = read_from.read(size)
+            if not piece:
+                return progress
+            write_to.write(piece)
+            done += len(piece)
+            progress.append(done)

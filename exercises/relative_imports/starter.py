@@ -1,0 +1,5 @@
+# Import what you need here.
+
+
+def summary(cents: list[int]) -> str:
+    ...
