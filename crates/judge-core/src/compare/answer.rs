@@ -216,12 +216,12 @@ pub(super) fn kept(value: &Value) -> Untrusted {
     Untrusted::new(print_short(value, KEPT_CHARS_MAX))
 }
 
-/// Nothing when the two whole values, which stand beside it, say it all.
+/// Nothing of the two whole values, which stand beside it: they say it all.
 fn phrase(found: &Found) -> Untrusted {
-    if found.is_plain() {
-        return Untrusted::default();
-    }
-    Untrusted::new(found.told(Voice::Answer).phrase)
+    let told = found.told(Voice::Answer);
+    let parts = [if found.is_plain() { "" } else { &told.phrase }, &told.remark];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    Untrusted::new(parts.join("; "))
 }
 
 /// An answer to another question. Only a forged reply gives one.

@@ -11,6 +11,8 @@ pub struct Difference {
     pub path: String,
     /// Where and what, one phrase: `first difference at index 0: [1, 5] expected, [1, 4] got`.
     pub phrase: String,
+    /// What is likely behind it, one phrase: `is a `return` missing?`; mostly empty.
+    pub remark: String,
 }
 
 /// Whose values differ, which decides on the words.
@@ -49,6 +51,8 @@ pub(super) enum Detail {
 pub(super) struct Found {
     pub(super) steps: Vec<Step>,
     pub(super) detail: Detail,
+    /// What is likely behind it.
+    pub(super) remark: Option<String>,
 }
 
 /// The most characters of a value inside a phrase.
@@ -61,18 +65,22 @@ const SHORT_CHARS_MAX: usize = 30;
 impl Found {
     /// Something about the values as a whole.
     pub(super) fn said(phrase: impl Into<String>) -> Self {
-        Self { steps: Vec::new(), detail: Detail::Said(phrase.into()) }
+        Self { steps: Vec::new(), detail: Detail::Said(phrase.into()), remark: None }
     }
 
     /// Two values that differ as a whole.
     pub(super) fn values(expected: &Value, got: &Value) -> Self {
         let shown = |value| print_short(value, SHOWN_CHARS_MAX);
-        Self { steps: Vec::new(), detail: Detail::Values(shown(expected), shown(got)) }
+        Self {
+            steps: Vec::new(),
+            detail: Detail::Values(shown(expected), shown(got)),
+            remark: None,
+        }
     }
 
     /// Two numbers of elements that differ.
     pub(super) fn lengths(expected: u128, got: u128) -> Self {
-        Self { steps: Vec::new(), detail: Detail::Lengths(expected, got) }
+        Self { steps: Vec::new(), detail: Detail::Lengths(expected, got), remark: None }
     }
 
     /// A value of another class.
@@ -123,7 +131,8 @@ impl Found {
             [Step::Node(at)] => format!("first difference at node {at} in level order: {what}"),
             _ => format!("first difference at {}: {what}", path(&outside_in)),
         };
-        Difference { path: path(&outside_in), phrase }
+        let remark = self.remark.clone().unwrap_or_default();
+        Difference { path: path(&outside_in), phrase, remark }
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod order;
 mod pairing;
 mod pattern;
 mod quiz;
+mod remark;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -6,6 +6,7 @@ use super::difference::{Difference, Found, Step, Voice, described};
 use super::number::Number;
 use super::order::{Likeness, Sequence};
 use super::pairing::pair_up;
+use super::remark;
 use super::unordered::{Levels, same_elements};
 use super::walk::{Rule, Tolerance, matching_entries, same_length, too_deep, walk};
 use crate::case::Pattern;
@@ -18,8 +19,26 @@ pub fn matches(pattern: &Pattern, got: &Value, rule: &Checker) -> Result<(), Dif
     find(pattern, got, rule).map_err(|found| found.told(Voice::Answer))
 }
 
-/// The same, with the difference still in parts.
+/// The same, with the difference still in parts, and with what is likely behind it.
 pub(super) fn find(pattern: &Pattern, got: &Value, checker: &Checker) -> Result<(), Found> {
+    // Only here: while elements are paired, most of what differs is of no interest.
+    held(pattern, got, checker).map_err(|found| {
+        let remark = if too_deep(got) { None } else { likely(pattern, got, checker) };
+        Found { remark, ..found }
+    })
+}
+
+fn likely(pattern: &Pattern, got: &Value, checker: &Checker) -> Option<String> {
+    let rule = Rule { likeness: likeness_of(checker.types), tolerance: None };
+    match (pattern, &checker.kind) {
+        (Pattern::Value(expected), CheckerKind::Exact | CheckerKind::Predicate { .. }) => {
+            remark::of_pair(expected, got, &|left, right| walk(left, right, rule).is_ok())
+        }
+        (_, _) => remark::of_answer(got),
+    }
+}
+
+fn held(pattern: &Pattern, got: &Value, checker: &Checker) -> Result<(), Found> {
     if too_deep(got) {
         return Err(Found::said("the answer is nested too deep to be compared"));
     }

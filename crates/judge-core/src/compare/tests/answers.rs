@@ -84,7 +84,7 @@ fn returned_value_is_compared() {
     let interface = function(Mutates::Allowed);
     let case = call("([1])", parse_expected("[0, 1]").unwrap());
     check(&case, &interface, &returned("[0, 1]", None), "passed");
-    let phrase = "[0, 1] / (0, 1) / a tuple where a list was expected";
+    let phrase = "[0, 1] / (0, 1) / a tuple where a list was expected; the elements are right";
     check(&case, &interface, &returned("(0, 1)", None), phrase);
     let one = call("([1])", parse_expected("5").unwrap());
     // The two values say it all.
@@ -128,7 +128,8 @@ fn argument_is_the_answer_in_place() {
     let interface = function(Mutates::Required);
     let case = call("([3, 1])", Expected::Argument(parse_pattern("[1, 3]").unwrap()));
     check(&case, &interface, &returned("None", Some("([1, 3])")), "passed");
-    let wrong = "[1, 3] / [3, 1] / first difference at index 0: 1 expected, 3 got";
+    let wrong = "[1, 3] / [3, 1] / first difference at index 0: 1 expected, 3 got; \
+                 it is the other way round";
     check(&case, &interface, &returned("None", Some("([3, 1])")), wrong);
     check(&case, &interface, &returned("None", None), "[1, 3] /  / the argument did not come back");
 }
@@ -271,7 +272,7 @@ fn round_trip_gives_the_same_value_back() {
                  2.0 (a float) where the int 2 was expected";
     check(&case, &interface(Equal::Structure), &returned("tree([1, 2.0])", None), typed);
     check(&case, &interface(Equal::Value), &returned("tree([1, 2.0])", None), "passed");
-    let none = "tree([1, 2]) / None / None where a tree was expected";
+    let none = "tree([1, 2]) / None / None where a tree was expected; is a `return` missing?";
     check(&case, &interface(Equal::Value), &returned("None", None), none);
 }
 

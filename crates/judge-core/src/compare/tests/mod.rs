@@ -4,4 +4,5 @@ mod answers;
 mod numbers;
 mod pairs;
 mod properties;
+mod remarks;
 mod rules;
