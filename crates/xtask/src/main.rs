@@ -9,6 +9,7 @@ mod mutate_policy;
 mod overshoot;
 mod quantiles;
 mod soak;
+mod walls;
 
 use std::process::ExitCode;
 
@@ -35,6 +36,8 @@ enum Chore {
     Soak(soak::Options),
     /// Take every rule and every wall away in turn, and see that a test turns red.
     MutatePolicy,
+    /// Try programs that reach for what is outside, and print what they reach behind which walls.
+    Walls(walls::Options),
 }
 
 fn main() -> ExitCode {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Chore::HostileReply => hostile_reply::run(),
         Chore::Overshoot(options) => overshoot::run(&options),
         Chore::Soak(options) => soak::run(&options),
+        Chore::Walls(options) => walls::run(&options),
         Chore::MutatePolicy => mutate_policy::run(),
     };
     match done {
