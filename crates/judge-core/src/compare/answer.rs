@@ -41,7 +41,7 @@ pub fn compare(
             operations(expected, results, checker)
         }
         (Expected::Returns(pattern), Outcome::Returned { value, .. }) => {
-            returned(pattern, value, checker, None)
+            judged(find(pattern, value, checker), (pattern, value), None, promise(interface))
         }
         (Expected::Argument(pattern), Outcome::Returned { arguments, .. }) => {
             match arguments.as_deref() {
@@ -201,15 +201,30 @@ pub(super) fn returned(
     checker: &Checker,
     operation: Option<usize>,
 ) -> CaseVerdict {
-    match find(pattern, got, checker) {
+    judged(find(pattern, got, checker), (pattern, got), operation, "")
+}
+
+/// The verdict on a pair of which all is known; `promise` is the type of the whole answer.
+fn judged(
+    found: Result<(), Found>,
+    (pattern, got): (&Pattern, &Value),
+    operation: Option<usize>,
+    promise: &str,
+) -> CaseVerdict {
+    match found {
         Ok(()) => CaseVerdict::Passed,
         Err(found) => CaseVerdict::Wrong(Mismatch {
             expected: cut_middle(&print_pattern(pattern), KEPT_CHARS_MAX),
             got: kept(got),
-            difference: phrase(&found),
+            difference: phrase(&found.promised(promise)),
             operation,
         }),
     }
+}
+
+/// What a function's signature says that it returns; may be empty.
+fn promise(interface: &Interface) -> &str {
+    if let Interface::Function { sig, .. } = interface { &sig.returns } else { "" }
 }
 
 pub(super) fn kept(value: &Value) -> Untrusted {

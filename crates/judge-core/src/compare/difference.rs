@@ -42,6 +42,8 @@ pub(super) enum Detail {
     Values(String, String),
     /// Two numbers of elements.
     Lengths(u128, u128),
+    /// Two classes: what came, what was wanted, and the class of that, empty for a plain value.
+    Classes { got: String, wanted: String, class: &'static str },
     /// Something else, one phrase.
     Said(String),
 }
@@ -85,7 +87,23 @@ impl Found {
 
     /// A value of another class.
     pub(super) fn classes(expected: &Value, got: &Value) -> Self {
-        Self::said(format!("{} where {} was expected", described(got), wanted(expected)))
+        let class = if is_scalar(expected) { "" } else { class_name(expected) };
+        let detail = Detail::Classes { got: described(got), wanted: wanted(expected), class };
+        Self { steps: Vec::new(), detail, remark: None }
+    }
+
+    /// The same, by the type that a signature gives to the whole answer where that says more:
+    /// `a tuple where a list[int] was promised`.
+    pub(super) fn promised(self, kind: &str) -> Self {
+        match &self.detail {
+            Detail::Classes { got, class, .. } if self.steps.is_empty() && is_of(kind, class) => {
+                let phrase = format!("{got} where {} was promised", with_article(kind));
+                Self { detail: Detail::Said(phrase), ..self }
+            }
+            Detail::Classes { .. } | Detail::Values(..) | Detail::Lengths(..) | Detail::Said(_) => {
+                self
+            }
+        }
     }
 
     /// The same difference, seen from one step further out. `pair` are the values at that step:
@@ -120,6 +138,9 @@ impl Found {
             }
             (Detail::Lengths(before, after), Voice::Argument) => {
                 format!("{} before, {after} after the call", elements(*before))
+            }
+            (Detail::Classes { got, wanted, .. }, Voice::Answer | Voice::Argument) => {
+                format!("{got} where {wanted} was expected")
             }
             (Detail::Said(phrase), Voice::Answer | Voice::Argument) => phrase.clone(),
         };
@@ -180,6 +201,11 @@ pub(super) fn wanted(value: &Value) -> String {
         (class, true) => format!("the {class} {}", print_short(value, SHOWN_CHARS_MAX)),
         (class, false) => with_article(class),
     }
+}
+
+/// Whether a type says what a class holds: `list[int]` does of `list`.
+fn is_of(kind: &str, class: &str) -> bool {
+    !class.is_empty() && kind.strip_prefix(class).is_some_and(|rest| rest.starts_with('['))
 }
 
 fn with_article(class: &str) -> String {

@@ -92,6 +92,25 @@ fn returned_value_is_compared() {
 }
 
 #[test]
+fn answer_of_another_class_is_told_by_what_the_signature_promises() {
+    let sig = Signature { returns: "list[int]".into(), ..signature() };
+    let interface =
+        Interface::Function { function: "solve".into(), sig, mutates: Mutates::Allowed };
+    let case = call("([1])", parse_expected("[0, 1]").unwrap());
+    let promised =
+        "[0, 1] / (0, 1) / a tuple where a list[int] was promised; the elements are right";
+    check(&case, &interface, &returned("(0, 1)", None), promised);
+    // What is wrong inside is told by what belongs there.
+    let inside = "[0, 1] / [0, True] / first difference at index 1: \
+                  True (a bool) where the int 1 was expected";
+    check(&case, &interface, &returned("[0, True]", None), inside);
+    // The promise leaves it open here which of its types is meant.
+    let number = call("([1])", parse_expected("7").unwrap());
+    let other = "7 / (0, 1) / a tuple where the int 7 was expected";
+    check(&number, &interface, &returned("(0, 1)", None), other);
+}
+
+#[test]
 fn shown_values_are_bounded() {
     let interface = function(Mutates::Allowed);
     let case = call("([1])", parse_expected("[0] * 100_000").unwrap());
