@@ -1,5 +1,5 @@
-//! Packs what the installed program carries inside itself: the warm host's library, the harness
-//! and the built-in bank.
+//! Packs what the installed program carries inside itself: the warm host's library, the harness,
+//! the built-in bank and the attacks of `judge doctor --attack`.
 //!
 //! The library is a `cdylib`, which Cargo cannot hand to another package on stable Rust, so it is
 //! built here by a Cargo of its own in a target directory of its own.
@@ -18,6 +18,7 @@ fn main() {
     let mut code = String::new();
     pack(&mut code, "HARNESS", &root.join("harness"), &["py"]);
     pack(&mut code, "BANK", &root.join("exercises"), &["toml", "md", "py", "jsonl", "txt"]);
+    pack(&mut code, "ATTACKS", &root.join("attacks"), &["toml", "md", "py", "txt"]);
     let library = build_host_library(&root, &out);
     writeln!(code, "pub(crate) static HOST_LIBRARY: &[u8] = include_bytes!({});", quoted(&library))
         .expect("writing to a string cannot fail");

@@ -141,7 +141,12 @@ impl Judge {
     pub fn start(self) -> Running {
         let home = tempfile::tempdir().expect("the test may make folders");
         for folder in ["tmp", "state", "cache"] {
-            fs::create_dir(home.path().join(folder)).expect("the test may make folders");
+            let folder = home.path().join(folder);
+            fs::create_dir(&folder).expect("the test may make folders");
+            if self.user.is_some() {
+                let everybody = fs::Permissions::from_mode(0o777);
+                fs::set_permissions(&folder, everybody).expect("the folder is ours");
+            }
         }
         let mut command = self.command(home.path());
         let mut child = command.spawn().expect("the reaper starts");

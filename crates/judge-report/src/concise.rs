@@ -33,6 +33,20 @@ pub fn concise(report: &Report) -> String {
     std::iter::once(verdict).chain(remarks).chain(clock).collect()
 }
 
+/// The verdict and what became of the first failing case, in one phrase without a place, an
+/// exception in its own words: `runtime error: exited with status 0`.
+pub fn in_short(report: &Report) -> String {
+    let word = report.verdict.name().replace('_', " ");
+    match (&report.refusal, report.failures.first()) {
+        (Some(refusal), _) => format!("{word}: {}", refused(refusal)),
+        (None, Some(failure)) => match exception_of(&failure.verdict) {
+            Some(exception) => format!("{word}: {}", exception_text(exception)),
+            None => format!("{word}: {}", case(&failure.verdict)),
+        },
+        (None, None) => word,
+    }
+}
+
 /// One finding, ending in a line break.
 fn line(report: &Report, place: Option<Place>, kind: &str, message: &str) -> String {
     let path = terminal_text(&report.submission);

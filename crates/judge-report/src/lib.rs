@@ -29,12 +29,13 @@ extern crate self as judge_report;
 #[cfg(test)]
 mod tests;
 
-pub use concise::concise;
+pub use concise::{concise, in_short};
 pub use diagnostics::diagnostics;
 pub use escape::visible;
 pub use growth::explain_growth;
 pub use json::json;
 pub use number::{bytes, duration};
+pub use screens::attacks::{AttackEnd, AttackRow, AttackScreen, attack_screen};
 pub use screens::doctor::{DoctorRow, DoctorScreen, DoctorState, doctor_screen};
 pub use screens::list::{ListRow, list_screen};
 pub use screens::roadmap::{NextScreen, next_screen, roadmap_screen};

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod assembly;
+pub mod attack;
 mod author;
 pub mod bank;
 mod child;

@@ -1,3 +1,4 @@
-//! What the program carries inside itself: harness, bank and the warm host's library.
+//! What the program carries inside itself: harness, bank, attacks and the warm host's
+//! library.
 
 include!(concat!(env!("OUT_DIR"), "/payload.rs"));

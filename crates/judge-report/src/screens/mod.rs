@@ -1,5 +1,6 @@
 //! Screens that show no report.
 
+pub(crate) mod attacks;
 pub(crate) mod doctor;
 pub(crate) mod list;
 pub(crate) mod roadmap;

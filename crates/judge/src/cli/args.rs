@@ -241,6 +241,13 @@ pub(crate) struct VerifyArgs {
 pub(crate) struct DoctorArgs {
     #[command(flatten)]
     pub(crate) python: PythonArgs,
+    /// Attack the walls from inside too: programs that forge, reach out or never end are run as
+    /// submissions, on both backends unless one is named.
+    #[arg(long)]
+    pub(crate) attack: bool,
+    /// Let the attacks run without walls, to see that they bite.
+    #[arg(long, hide = true, requires = "attack", conflicts_with = "without_walls")]
+    pub(crate) unsafe_no_sandbox: bool,
     /// How to print.
     #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
     pub(crate) format: PlainFormat,

@@ -12,11 +12,13 @@ use judge_sandbox::{Probe, ProbeState, probe};
 use serde_json::json;
 
 use super::args::{DoctorArgs, PlainFormat};
+use super::attack::{Attacks, attack};
 use super::exit;
 use super::output::Output;
 use super::run::settings;
 
-/// Probes each wall by raising it, starts the interpreter behind them, and says what is missing.
+/// Probes each wall by raising it, starts the interpreter behind them, and says what is missing;
+/// on request attacks them too.
 pub(crate) async fn doctor(args: &DoctorArgs, output: &Output) -> Result<ExitCode, Fault> {
     let mut rows: Vec<DoctorRow> = probe().iter().map(probed).collect();
     let started = Instant::now();
@@ -28,15 +30,21 @@ pub(crate) async fn doctor(args: &DoctorArgs, output: &Output) -> Result<ExitCod
     let machine = engine.as_ref().ok().map(Engine::machine);
     rows.extend(interpreter(&engine, &warm));
     let sound = rows.iter().all(|row| row.state != DoctorState::Missing);
+    drop(engine);
+    // Where no interpreter can be started there is nothing to attack from, which is told above.
+    let attacks = if args.attack && sound { Some(attack(args).await?) } else { None };
     output.print(&match args.format {
         PlainFormat::Terminal => {
             let isolation = machine.as_ref().map_or_else(|| "none".to_owned(), isolation);
             let screen = DoctorScreen { rows, isolation, remark: String::new() };
-            judge_report::doctor_screen(&screen, &output.style())
+            let style = output.style();
+            let attacks: String = attacks.iter().flatten().map(|one| one.screen(&style)).collect();
+            judge_report::doctor_screen(&screen, &style) + &attacks
         }
-        PlainFormat::Json => json_report(&rows, machine.as_ref()),
+        PlainFormat::Json => json_report(&rows, machine.as_ref(), attacks.as_deref()),
     });
-    Ok(if sound { exit::accepted() } else { exit::fault_code() })
+    let held = attacks.iter().flatten().all(Attacks::all_held);
+    Ok(if sound && held { exit::accepted() } else { exit::fault_code() })
 }
 
 fn probed(probe: &Probe) -> DoctorRow {
@@ -90,7 +98,11 @@ fn isolation(machine: &Machine) -> String {
     format!("{} ({standing} of {all} walls)", machine.level.name())
 }
 
-fn json_report(rows: &[DoctorRow], machine: Option<&Machine>) -> String {
+fn json_report(
+    rows: &[DoctorRow],
+    machine: Option<&Machine>,
+    attacks: Option<&[Attacks]>,
+) -> String {
     let rows: Vec<_> = rows
         .iter()
         .map(|row| {
@@ -108,5 +120,7 @@ fn json_report(rows: &[DoctorRow], machine: Option<&Machine>) -> String {
             })
         })
         .collect();
-    format!("{:#}\n", json!({ "format": 1, "machine": machine, "rows": rows }))
+    let attacks = attacks.map(|all| all.iter().map(Attacks::json).collect::<Vec<_>>());
+    let report = json!({ "format": 1, "machine": machine, "rows": rows, "attacks": attacks });
+    format!("{report:#}\n")
 }

@@ -11,6 +11,7 @@ use args::{Cli, Command};
 use output::Output;
 
 mod args;
+mod attack;
 mod chosen;
 mod doctor;
 mod exit;

@@ -1,0 +1,5 @@
+# tries: to run for ever
+# held as: time_limit
+def attack(n):
+    while True:
+        pass
