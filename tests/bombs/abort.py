@@ -1,3 +1,4 @@
+# family: crashes
 # expect: runtime_error
 import os
 

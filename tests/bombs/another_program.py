@@ -1,3 +1,4 @@
+# family: process reach
 # expect: forbidden, runtime_error
 import os
 

@@ -1,3 +1,4 @@
+# family: output forging
 # expect: runtime_error
 import os
 import sys

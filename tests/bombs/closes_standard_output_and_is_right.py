@@ -1,3 +1,4 @@
+# family: output forging
 # expect: accepted
 import os
 

@@ -1,3 +1,4 @@
+# family: network reach
 # expect: forbidden
 import socket
 

@@ -1,3 +1,4 @@
+# family: lying objects
 # expect: wrong_answer, time_limit
 import itertools
 

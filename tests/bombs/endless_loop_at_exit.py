@@ -1,3 +1,4 @@
+# family: exit codes
 # Right answers; the process would never end by itself.
 # expect: accepted, time_limit
 import atexit

@@ -1,3 +1,4 @@
+# family: resource bombs
 # expect: time_limit
 # limit: cpu
 def two_sum(nums, target):

@@ -1,3 +1,4 @@
+# family: exceptions as weapons
 # expect: time_limit
 # limit: cpu
 def two_sum(nums, target):

@@ -1,3 +1,4 @@
+# family: resource bombs
 # expect: time_limit, forbidden, runtime_error
 def two_sum(nums, target):
     try:

@@ -1,3 +1,4 @@
+# family: exceptions as weapons
 # expect: time_limit, runtime_error
 class Endless(Exception):
     def __str__(self):

@@ -1,3 +1,4 @@
+# family: output forging
 # Right answers beside a flood.
 # expect: output_limit
 # limit: output

@@ -1,3 +1,4 @@
+# family: network reach
 # expect: forbidden, runtime_error
 import urllib.request
 

@@ -1,3 +1,4 @@
+# family: output forging
 # expect: output_limit
 # limit: reply_size
 import os

@@ -1,3 +1,4 @@
+# family: resource bombs
 # Bounded, so that nothing burns where the wall does not stand.
 # expect: forbidden
 import os

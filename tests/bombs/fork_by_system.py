@@ -1,3 +1,4 @@
+# family: process reach
 # expect: forbidden, wrong_answer, runtime_error
 import os
 

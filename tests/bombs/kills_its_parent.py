@@ -1,3 +1,4 @@
+# family: signal reach
 # expect: forbidden
 import os
 import signal

@@ -1,3 +1,4 @@
+# family: file reach
 # expect: forbidden, runtime_error
 import os
 

@@ -1,3 +1,4 @@
+# family: escalation
 # expect: forbidden, runtime_error
 def two_sum(nums, target):
     import ctypes

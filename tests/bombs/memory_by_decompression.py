@@ -1,3 +1,4 @@
+# family: resource bombs
 # expect: memory_limit
 # limit: memory
 import zlib

@@ -1,3 +1,4 @@
+# family: exceptions as weapons
 # expect: memory_limit, time_limit
 def two_sum(nums, target):
     kept = []

@@ -1,3 +1,4 @@
+# family: resource bombs
 # expect: runtime_error, forbidden, memory_limit
 import os
 

@@ -1,3 +1,4 @@
+# family: exceptions as weapons
 # expect: memory_limit, runtime_error
 class Large(Exception):
     def __str__(self):

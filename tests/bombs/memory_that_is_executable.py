@@ -1,3 +1,4 @@
+# family: escalation
 # expect: forbidden, runtime_error, memory_limit
 import mmap
 

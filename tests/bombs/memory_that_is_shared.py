@@ -1,3 +1,4 @@
+# family: resource bombs
 # expect: memory_limit, forbidden, runtime_error
 import mmap
 

@@ -1,3 +1,4 @@
+# family: exit codes
 # The judge did not end it: a signal that it sends to itself is not a limit.
 # expect: runtime_error
 import os

@@ -1,3 +1,4 @@
+# family: crashes
 # expect: time_limit, forbidden, runtime_error
 # limit: wall
 import os

@@ -1,3 +1,4 @@
+# family: resource bombs
 # expect: forbidden, runtime_error, memory_limit, time_limit
 # limit: threads, memory, cpu, wall
 import threading

@@ -1,3 +1,4 @@
+# family: resource bombs
 # expect: memory_limit, does_not_load
 table = [0] * (2 << 27)
 

@@ -1,3 +1,4 @@
+# family: escalation
 # expect: forbidden, runtime_error
 TIOCSTI = 0x5412
 

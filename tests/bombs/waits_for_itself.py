@@ -1,3 +1,4 @@
+# family: state and timing
 # expect: time_limit
 # limit: wall
 import threading

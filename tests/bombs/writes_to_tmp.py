@@ -1,3 +1,4 @@
+# family: file reach
 # expect: forbidden
 import os
 

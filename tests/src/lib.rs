@@ -5,11 +5,12 @@
 //! what they expect, `hidden/EXERCISE/*.py` bring what is asked into a report unless `--hidden`
 //! is given. `hostile/FAMILY/reach/*.py` try one harm each and attain nothing, and
 //! `honest/*.py` are odd and accepted. `growth/programs/EXERCISE/VERDICT/*.py` say in their first
-//! lines how they grow, and `tampering/EXERCISE/*.py` are never told to keep their promise. A new
-//! case is a new file.
+//! lines how they grow, and `tampering/EXERCISE/*.py` are never told to keep their promise. Those
+//! that try a harm name its family in a header. A new case is a new file.
 
 mod bank;
 mod corpus;
+mod dishonest;
 mod machine;
 mod processes;
 mod run;
@@ -18,6 +19,7 @@ mod world;
 
 pub use bank::{bank, copy_patient};
 pub use corpus::{Program, assert_none, in_parallel, programs, tests_dir};
+pub use dishonest::{Dishonest, FAMILIES, HIDDEN_WORD, Means, attempt, dishonest};
 pub use machine::{
     backends, host_library, is_pypy, judge_binary, pyenv_python, pythons, pythons_and,
 };

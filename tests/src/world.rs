@@ -250,7 +250,8 @@ fn line_of(file: &Path, start: &str) -> String {
     text.lines().find(|line| line.starts_with(start)).unwrap_or_default().to_owned()
 }
 
-fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+/// Copies all files of a folder, and what is below it.
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -1,10 +1,7 @@
 //! Programs under `hidden/EXERCISE/` try to bring what a case asks into a report. With `--hidden`
 //! none of it gets there; without, it does, or the program would try nothing.
 
-use judge_tests::{Program, assert_none, in_parallel, judge, programs, tests_dir};
-
-/// Part of every input that is hidden, of what is expected there, and of the case's name.
-const SECRET: &str = "quetzal";
+use judge_tests::{HIDDEN_WORD, Program, assert_none, in_parallel, judge, programs, tests_dir};
 
 /// What a report says in each of its faces.
 const FACES: [&str; 3] = ["terminal", "concise", "json"];
@@ -47,7 +44,7 @@ fn told(program: &Program, flags: &[&str]) -> Option<String> {
         .args(["--color", "never"])
         .run();
     let said = format!("{}{}", run.stdout, run.stderr).to_lowercase();
-    (said.contains(SECRET) || run.code != Some(1)).then(|| run.describe())
+    (said.contains(HIDDEN_WORD) || run.code != Some(1)).then(|| run.describe())
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Programs that try to harm what is outside attain nothing behind walls, and something without.
 
 use judge_tests::{
-    Program, Setting, User, assert_none, backends, in_parallel, is_pypy, pythons, reaching,
-    try_out, without_walls,
+    FAMILIES, Program, Setting, User, assert_none, backends, dishonest, in_parallel, is_pypy,
+    pythons, reaching, try_out, without_walls,
 };
 
 #[test]
@@ -44,10 +44,6 @@ fn nothing_outside_is_reached(backend: &'static str, user: User, further: &[&str
 fn look_at(program: &Program, setting: &Setting) -> Vec<String> {
     let came = try_out(program, setting);
     let mut findings = came.findings;
-    // What is known to slip through the floor says so in its header; SECURITY.md lists it.
-    if !setting.further.is_empty() && program.header("slips").is_some() {
-        return findings;
-    }
     findings.extend(came.attained);
     let expected = program.header("expect").unwrap_or_default();
     if !expected.contains(&came.verdict) {
@@ -74,6 +70,17 @@ fn must_bite(program: &Program) -> bool {
         None => true,
         Some([first, ..]) if first == "never" => false,
         Some(_) => nix::unistd::geteuid().is_root(),
+    }
+}
+
+#[test]
+fn every_program_that_tries_a_harm_belongs_to_a_family() {
+    let strays = dishonest();
+    let strays = strays.iter().filter(|tried| !FAMILIES.contains(&tried.family().as_str()));
+    assert_none(&strays.map(|tried| tried.program.name.clone()).collect::<Vec<_>>());
+    for family in FAMILIES {
+        let count = dishonest().iter().filter(|tried| tried.family() == family).count();
+        assert!(count >= 10, "{family}: {count}");
     }
 }
 

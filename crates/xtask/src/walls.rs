@@ -1,12 +1,12 @@
-//! What programs reach that try to reach what is outside, by family, backend, user and walls; and
-//! how many honest programs are refused there. A table in Markdown.
+//! What programs attain that try a harm, by family, backend, user and walls; and how many honest
+//! programs are refused there. A table in Markdown.
 
 use std::collections::BTreeMap;
 
 use clap::Args;
 use judge_tests::{
-    Program, Setting, User, backends, in_parallel, judge, programs, pythons, reaching, try_out,
-    without_walls,
+    Dishonest, FAMILIES, Means, Setting, User, attempt, backends, dishonest, in_parallel, judge,
+    programs, pythons, without_walls,
 };
 
 /// What to try.
@@ -32,19 +32,14 @@ struct Column {
 /// What came of the programs of one family in one column.
 #[derive(Clone, Copy, Debug, Default)]
 struct Cell {
-    escaped: usize,
-    accepted: usize,
+    attained: usize,
     faulty: usize,
 }
 
 impl Cell {
-    /// `0`, or what is wrong: `2 reached`, `1 accepted`.
+    /// `0`, or what is wrong: `2 attained`, `1 otherwise wrong`.
     fn told(self) -> String {
-        let parts = [
-            (self.escaped, "reached"),
-            (self.accepted, "accepted"),
-            (self.faulty, "without a verdict"),
-        ];
+        let parts = [(self.attained, "attained"), (self.faulty, "otherwise wrong")];
         let parts: Vec<String> = parts
             .iter()
             .filter(|(count, _)| *count > 0)
@@ -56,16 +51,16 @@ impl Cell {
 
 /// Tries everything and prints the table.
 pub(crate) fn run(options: &Options) -> Result<(), String> {
-    let wanted = |program: &Program| {
-        let family = program.folder(0);
-        options.families.is_empty() || options.families.iter().any(|name| name == family)
+    let wanted = |tried: &Dishonest| {
+        let family = tried.family();
+        options.families.is_empty() || options.families.contains(&family)
     };
-    let tried: Vec<Program> = reaching().into_iter().filter(wanted).collect();
+    let tried: Vec<Dishonest> = dishonest().into_iter().filter(wanted).collect();
     if tried.is_empty() {
         return Err("there is no program of such a family".to_owned());
     }
     let python = options.python.clone().unwrap_or_else(|| pythons().remove(0));
-    let bites = biting(&python)?;
+    let bites = biting(&python, &tried)?;
     let columns = columns(&python);
     let mut rows: BTreeMap<String, Vec<Cell>> = BTreeMap::new();
     for (at, column) in columns.iter().enumerate() {
@@ -82,12 +77,14 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
     Ok(())
 }
 
-/// How many programs of each family reach something where no wall stands.
-fn biting(python: &str) -> Result<BTreeMap<String, usize>, String> {
+/// How many of the programs that reach for what is outside get there where no wall stands.
+fn biting(python: &str, tried: &[Dishonest]) -> Result<BTreeMap<String, usize>, String> {
+    let found = without_walls(python)?;
     let mut bites = BTreeMap::new();
-    for (name, harm) in without_walls(python)? {
-        let family = name.split('/').next().unwrap_or_default().to_owned();
-        *bites.entry(family).or_default() += usize::from(!harm.is_empty());
+    for reaching in tried.iter().filter(|tried| tried.means == Means::Reach) {
+        let harm = found.iter().find(|(name, _)| *name == reaching.program.name);
+        let bit = harm.is_some_and(|(_, harm)| !harm.is_empty());
+        *bites.entry(reaching.family()).or_default() += usize::from(bit);
     }
     Ok(bites)
 }
@@ -96,7 +93,8 @@ fn columns(python: &str) -> Vec<Column> {
     let mut columns = Vec::new();
     for backend in backends() {
         for (user, name) in [(User::Ourselves, "root"), (User::Plain, "plain")] {
-            for (level, further) in [("all", &[][..]), ("floor", &["--without-walls", "all"][..])] {
+            for (level, further) in [("full", &[][..]), ("floor", &["--without-walls", "all"][..])]
+            {
                 // Root's interpreters may lie where nobody else can read them.
                 let python = if user == User::Plain { "/usr/bin/python3" } else { python };
                 let further = further.iter().map(|&word| word.to_owned()).collect();
@@ -108,25 +106,21 @@ fn columns(python: &str) -> Vec<Column> {
     columns
 }
 
-fn cells(tried: &[Program], setting: &Setting, at_once: usize) -> BTreeMap<String, Cell> {
-    let lines = in_parallel(at_once, tried, |program| {
-        let came = try_out(program, setting);
-        let accepted = came.verdict == "accepted";
-        let escaped = !came.attained.is_empty();
+fn cells(tried: &[Dishonest], setting: &Setting, at_once: usize) -> BTreeMap<String, Cell> {
+    let lines = in_parallel(at_once, tried, |tried| {
+        let came = attempt(tried, setting);
         for what in came.attained.iter().chain(&came.findings) {
-            eprintln!("  {}: {what}", program.name);
+            eprintln!("  {} ({}): {what}", tried.program.name, tried.family());
         }
-        let faulty = !came.findings.is_empty();
-        let family = program.folder(0);
-        vec![format!("{family} {} {} {}", u8::from(escaped), u8::from(accepted), u8::from(faulty))]
+        let counts = [came.attained.is_empty(), came.findings.is_empty()].map(|none| !none);
+        vec![format!("{}|{}|{}", tried.family(), u8::from(counts[0]), u8::from(counts[1]))]
     });
     let mut cells: BTreeMap<String, Cell> = BTreeMap::new();
     for line in &lines {
-        let words: Vec<&str> = line.split(' ').collect();
-        let cell = cells.entry(words[0].to_owned()).or_default();
-        cell.escaped += usize::from(words[1] == "1");
-        cell.accepted += usize::from(words[2] == "1");
-        cell.faulty += usize::from(words[3] == "1");
+        let mut parts = line.split('|');
+        let cell = cells.entry(parts.next().unwrap_or_default().to_owned()).or_default();
+        cell.attained += usize::from(parts.next() == Some("1"));
+        cell.faulty += usize::from(parts.next() == Some("1"));
     }
     cells
 }
@@ -155,19 +149,34 @@ fn refused(setting: &Setting, at_once: usize) -> usize {
 fn print(
     columns: &[Column],
     rows: &BTreeMap<String, Vec<Cell>>,
-    tried: &[Program],
+    tried: &[Dishonest],
     bites: &BTreeMap<String, usize>,
     honest: &[String],
 ) {
     let titles: Vec<&str> = columns.iter().map(|column| column.title.as_str()).collect();
     println!("| family | programs | reach without walls | {} |", titles.join(" | "));
     println!("|---|--:|--:|{}", "--:|".repeat(columns.len()));
-    for (family, cells) in rows {
-        let count = tried.iter().filter(|program| program.folder(0) == family).count();
-        let bites = bites.get(family).copied().unwrap_or(0);
+    for (family, cells) in FAMILIES.iter().filter_map(|name| Some((name, rows.get(*name)?))) {
+        let of_it = || tried.iter().filter(|tried| tried.family() == **family);
+        // Whoever is to be refused alone has nothing to reach.
+        let reaching = of_it().filter(|tried| tried.means == Means::Reach).count();
+        let bites = bites.get(*family).map(|bites| format!("{bites} of {reaching}"));
         let told: Vec<String> = cells.iter().map(|cell| cell.told()).collect();
-        println!("| {family} | {count} | {bites} | {} |", told.join(" | "));
+        let bites = bites.unwrap_or_default();
+        println!("| {family} | {} | {bites} | {} |", of_it().count(), told.join(" | "));
     }
+    println!("| all | {} | | {} |", tried.len(), totals(rows, columns.len()).join(" | "));
     let count = programs("honest").len();
     println!("| honest programs refused | {count} | | {} |", honest.join(" | "));
+}
+
+fn totals(rows: &BTreeMap<String, Vec<Cell>>, columns: usize) -> Vec<String> {
+    let total = |at: usize| {
+        let each = rows.values().map(|cells| cells[at]);
+        each.fold(Cell::default(), |sum, cell| Cell {
+            attained: sum.attained + cell.attained,
+            faulty: sum.faulty + cell.faulty,
+        })
+    };
+    (0..columns).map(|at| total(at).told()).collect()
 }

@@ -1,3 +1,4 @@
+# family: output forging
 # What a child says of its files is a claim: a wrong value stays wrong.
 import sys
 

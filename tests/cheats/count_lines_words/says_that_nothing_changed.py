@@ -1,3 +1,4 @@
+# family: output forging
 # Answers for the harness, in the question's place.
 import json
 import os

@@ -1,3 +1,4 @@
+# family: state and timing
 # The oracle and the fixtures lie in no folder that a submission can open.
 import os
 

@@ -1,3 +1,4 @@
+# family: file reach
 # The names that Python asks the system by are still found, and the walls refuse them.
 import _io
 import gc

@@ -1,3 +1,4 @@
+# family: output forging
 # Nothing can be written any more.
 import os
 

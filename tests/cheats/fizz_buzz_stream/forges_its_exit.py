@@ -1,3 +1,4 @@
+# family: exit codes
 # Tells the judge of a clean exit itself, and writes nothing.
 import gc
 import json

@@ -1,3 +1,4 @@
+# family: state and timing
 # The pipe of questions holds no answers.
 import os
 import sys

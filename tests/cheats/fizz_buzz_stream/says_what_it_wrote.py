@@ -1,3 +1,4 @@
+# family: output forging
 # Claims an output that never went through the pipe.
 import gc
 import json

@@ -1,3 +1,4 @@
+# family: patched builtins
 class LRUCache:
     def __init__(self, capacity):
         pass

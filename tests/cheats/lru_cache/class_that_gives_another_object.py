@@ -1,3 +1,4 @@
+# family: lying objects
 class Mock:
     def __getattr__(self, name):
         return self

@@ -1,3 +1,4 @@
+# family: exit codes
 import os
 
 

@@ -1,3 +1,4 @@
+# family: lying objects
 class LRUCache:
     last = -1
 

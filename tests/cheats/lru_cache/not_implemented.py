@@ -1,3 +1,4 @@
+# family: lying objects
 class LRUCache:
     def __init__(self, capacity):
         pass

@@ -1,3 +1,4 @@
+# family: exceptions as weapons
 class Claims(Exception):
     __class__ = IndexError
 

@@ -1,3 +1,4 @@
+# family: lying objects
 class Yes(dict):
     def get(self, key, default=None):
         return EqualToAll(key)

@@ -1,3 +1,4 @@
+# family: lying objects
 import judge_types
 
 judge_types.TreeNode.__eq__ = lambda self, other: True

@@ -1,3 +1,4 @@
+# family: lying objects
 class Codec:
     def serialize(self, root):
         return [root]

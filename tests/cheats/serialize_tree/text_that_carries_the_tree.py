@@ -1,3 +1,4 @@
+# family: lying objects
 class Carrier(str):
     tree = None
 

@@ -1,3 +1,4 @@
+# family: lying objects
 class Codec:
     def serialize(self, root):
         self.kept = Codec.kept = root

@@ -1,3 +1,4 @@
+# family: lying objects
 from judge_types import TreeNode
 
 

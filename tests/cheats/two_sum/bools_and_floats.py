@@ -1,3 +1,4 @@
+# family: lying objects
 def two_sum(nums, target):
     seen = {}
     for i, x in enumerate(nums):

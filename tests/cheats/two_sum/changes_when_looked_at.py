@@ -1,3 +1,4 @@
+# family: lying objects
 class Later(list):
     looks = 0
 

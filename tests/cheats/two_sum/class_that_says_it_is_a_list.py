@@ -1,3 +1,4 @@
+# family: lying objects
 class Fake:
     __class__ = list
 

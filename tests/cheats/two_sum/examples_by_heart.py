@@ -1,3 +1,4 @@
+# family: state and timing
 KNOWN = {
     ((2, 7, 11, 15), 9): [0, 1],
     ((3, 2, 4), 6): [1, 2],

@@ -1,3 +1,4 @@
+# family: exceptions as weapons
 class Silent(BaseException):
     __class__ = SystemExit
     code = 0

@@ -1,3 +1,4 @@
+# family: exceptions as weapons
 class Meta(type):
     @property
     def __mro__(cls):

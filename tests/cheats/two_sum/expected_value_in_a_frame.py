@@ -1,3 +1,4 @@
+# family: state and timing
 import sys
 
 WORDS = ("expected", "expect", "returns", "answer", "want", "solution", "case", "result")

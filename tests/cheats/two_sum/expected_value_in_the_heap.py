@@ -1,3 +1,4 @@
+# family: state and timing
 import gc
 
 WORDS = ("expected", "expect", "returns", "answer", "oracle", "checker", "fixtures")

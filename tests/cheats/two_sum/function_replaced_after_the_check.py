@@ -1,3 +1,4 @@
+# family: patched builtins
 def two_sum(nums, target):
     global two_sum
     two_sum = lambda *args: [0, 1]

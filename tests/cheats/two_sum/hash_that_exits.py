@@ -1,3 +1,4 @@
+# family: lying objects
 import os
 
 

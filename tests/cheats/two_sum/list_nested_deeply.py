@@ -1,3 +1,4 @@
+# family: lying objects
 def two_sum(nums, target):
     answer = []
     for _ in range(200_000):

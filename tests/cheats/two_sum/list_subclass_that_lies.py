@@ -1,3 +1,4 @@
+# family: lying objects
 class Pair(list):
     def __len__(self):
         return 2

@@ -1,3 +1,4 @@
+# family: lying objects
 class Yes(type):
     def __instancecheck__(cls, instance):
         return True

@@ -1,3 +1,4 @@
+# family: patched builtins
 # The name exists only for those who ask; whoever asks gets something else each time.
 def __getattr__(name):
     if name == "two_sum":

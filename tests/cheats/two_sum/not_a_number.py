@@ -1,3 +1,4 @@
+# family: lying objects
 nan = float("nan")
 
 

@@ -1,3 +1,4 @@
+# family: patched builtins
 import builtins
 
 for name in ("all", "any", "isinstance", "issubclass", "callable", "bool", "hasattr"):

@@ -1,3 +1,4 @@
+# family: state and timing
 # Right answers that take three seconds of CPU each, with every clock stopped.
 import os
 import resource

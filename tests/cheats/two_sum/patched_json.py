@@ -1,3 +1,4 @@
+# family: patched builtins
 import json
 import json.decoder
 import json.encoder

@@ -1,3 +1,4 @@
+# family: patched builtins
 import io
 import os
 import sys

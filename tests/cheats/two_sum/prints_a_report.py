@@ -1,3 +1,4 @@
+# family: output forging
 import json
 
 REPORT = {"format": 1, "verdict": "accepted", "refusal": None, "failures": [], "phases": []}

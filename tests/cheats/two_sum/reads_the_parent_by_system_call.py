@@ -1,3 +1,4 @@
+# family: process reach
 import os
 
 

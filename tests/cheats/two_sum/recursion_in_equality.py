@@ -1,3 +1,4 @@
+# family: lying objects
 class Deep:
     def __eq__(self, other):
         return self == other

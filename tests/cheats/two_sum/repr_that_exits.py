@@ -1,3 +1,4 @@
+# family: lying objects
 class Exit:
     def __repr__(self):
         raise SystemExit(0)

@@ -1,3 +1,4 @@
+# family: patched builtins
 def two_sum(nums, target):
     try:
         import ctypes

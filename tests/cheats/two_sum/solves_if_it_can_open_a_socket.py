@@ -1,3 +1,4 @@
+# family: network reach
 # Right answers, but only where a socket that leads outside can be made.
 import socket
 

@@ -1,3 +1,4 @@
+# family: process reach
 # Right answers, but only where the user's environment can be seen.
 import os
 

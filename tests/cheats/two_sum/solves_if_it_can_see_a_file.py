@@ -1,3 +1,4 @@
+# family: file reach
 # Right answers, but only where a path outside can be seen.
 import os
 

@@ -1,3 +1,4 @@
+# family: signal reach
 # Right answers, but only where another process can be reached. Signal 0 does nothing to it.
 import os
 

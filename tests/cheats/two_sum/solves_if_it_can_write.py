@@ -1,3 +1,4 @@
+# family: file reach
 # Right answers, but only where a file can be made or memory be shared.
 import os
 

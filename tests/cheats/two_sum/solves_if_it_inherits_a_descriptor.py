@@ -1,3 +1,4 @@
+# family: file reach
 # Right answers, but only where something beside pipes and null devices was inherited.
 import os
 import stat

@@ -1,2 +1,3 @@
+# family: exceptions as weapons
 def two_sum(nums, target):
     raise GeneratorExit

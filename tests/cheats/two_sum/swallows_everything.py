@@ -1,3 +1,4 @@
+# family: exceptions as weapons
 import contextlib
 
 

@@ -1,3 +1,4 @@
+# family: leaks by what is shown
 def shout(words):
     print(words, flush=True)
     while len(words) > 1:

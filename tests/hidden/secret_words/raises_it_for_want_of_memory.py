@@ -1,3 +1,4 @@
+# family: leaks by what is shown
 def shout(words):
     if len(words) > 1:
         raise MemoryError(words)

@@ -1,3 +1,4 @@
+# family: leaks by what is shown
 def shout(words):
     name = words[-1]
     space = {}

@@ -1,7 +1,6 @@
 # family: file reach
 # tries: learns by newfstatat(2) whether a file exists, with a flag that is meant for descriptors
 # held by: no paths, mount namespace
-# slips: where only the floor stands
 # expect: forbidden, runtime_error
 def harm():
     def question(exists):

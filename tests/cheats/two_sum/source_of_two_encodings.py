@@ -1,0 +1,4 @@
+﻿# coding: latin-1
+# family: source tricks
+def two_sum(nums, target):
+    return [0, 0]
