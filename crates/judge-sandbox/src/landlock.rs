@@ -77,3 +77,6 @@ pub(crate) fn enter_empty() -> nix::Result<()> {
 pub(crate) fn version() -> Result<i32, Errno> {
     sys::landlock_version()
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,8 @@
 //!
 //! - `call:N` lets the system call N pass every filter,
 //! - `clause:N:I` drops the I-th clause of its rule,
+//! - `test:N:I:J` drops the J-th test of that clause, `bit:N:I:J:B` one bit that it looks at,
+//! - `value:N:A:V` lets N pass where its argument A is V,
 //! - `default` lets pass what no rule names,
 //! - `wall:NAME` leaves a wall out, `rlimit:N` one resource limit, `dumpable` that flag,
 //! - `landlock:N`, `network:N`, `scope:N` leave one right (a bit's number) unhandled.
@@ -12,7 +14,7 @@
 use std::ffi::OsString;
 use std::sync::OnceLock;
 
-use crate::bpf::{Action, Rule};
+use crate::bpf::{Action, Clause, Rule, Test, Value};
 use crate::wall::Wall;
 
 const VARIABLE: &str = "JUDGE_MUTATION";
@@ -62,17 +64,42 @@ pub(crate) fn change(rules: &mut [(u32, Rule)], otherwise: &mut Action) {
     }
     for word in list() {
         let mut parts = word.split(':');
-        let (kind, number) = (parts.next(), parts.next().and_then(|text| text.parse::<u32>().ok()));
-        let (Some(kind), Some(number)) = (kind, number) else { continue };
-        let Some((_, rule)) = rules.iter_mut().find(|(call, _)| *call == number) else { continue };
+        let kind = parts.next().unwrap_or_default();
+        let numbers: Vec<u32> = parts.filter_map(|text| text.parse().ok()).collect();
+        let Some((call, numbers)) = numbers.split_first() else { continue };
+        let Some((_, rule)) = rules.iter_mut().find(|(number, _)| number == call) else { continue };
         match (kind, rule) {
             ("call", rule) => *rule = Rule::Always(Action::Allow),
-            ("clause", Rule::Arguments(clauses, _)) => {
-                let at = parts.next().and_then(|text| text.parse::<usize>().ok());
-                at.filter(|at| *at < clauses.len()).map(|at| clauses.remove(at));
-            }
+            (kind, Rule::Arguments(clauses, _)) => weaken(kind, numbers, clauses),
             _ => {}
         }
+    }
+}
+
+fn weaken(kind: &str, numbers: &[u32], clauses: &mut Vec<Clause>) {
+    let number = |at: usize| numbers.get(at).copied().unwrap_or(u32::MAX);
+    let place = |at: usize| usize::try_from(number(at)).unwrap_or(usize::MAX);
+    match kind {
+        "clause" if place(0) < clauses.len() => drop(clauses.remove(place(0))),
+        "test" => {
+            let tests = clauses.get_mut(place(0)).map(|(tests, _)| tests);
+            if let Some(tests) = tests.filter(|tests| place(1) < tests.len()) {
+                tests.remove(place(1));
+            }
+        }
+        "bit" => {
+            let tests = clauses.get_mut(place(0)).map(|(tests, _)| tests);
+            if let Some(test) = tests.and_then(|tests| tests.get_mut(place(1))) {
+                test.mask &= !(1 << number(2));
+            }
+        }
+        "value" => {
+            let argument = u8::try_from(number(0)).unwrap_or(u8::MAX);
+            let value = Value::Number(number(1));
+            let test = Test { argument, high: false, mask: u32::MAX, value, equal: true };
+            clauses.insert(0, (vec![test], Action::Allow));
+        }
+        _ => {}
     }
 }
 
@@ -88,8 +115,63 @@ pub(crate) fn ways(rules: &[(u32, Rule)]) -> Vec<String> {
                 let several = *last == Action::Allow && clauses.len() > 1;
                 let each = (0..clauses.len()).filter(|_| several);
                 found.extend(each.map(|at| format!("clause:{number}:{at}")));
+                found.extend(ways_of_tests(*number, clauses));
+                let values = NEVER.iter().filter(|(call, ..)| *call == i64::from(*number));
+                found.extend(values.map(|(_, argument, value)| {
+                    format!("value:{number}:{argument}:{}", value.cast_unsigned())
+                }));
             }
         }
     }
     found
 }
+
+/// A condition less on what is allowed, or a bit less that it looks at.
+fn ways_of_tests(number: u32, clauses: &[Clause]) -> Vec<String> {
+    let mut found = Vec::new();
+    let allowing = clauses.iter().enumerate().filter(|(_, (_, action))| *action == Action::Allow);
+    for (at, (tests, _)) in allowing {
+        if tests.len() > 1 {
+            found.extend((0..tests.len()).map(|test| format!("test:{number}:{at}:{test}")));
+        }
+        for (place, test) in tests.iter().enumerate().filter(|(_, test)| looks_at_bits(test)) {
+            let bits = (0..32).filter(|bit| test.mask & (1 << bit) != 0);
+            found.extend(bits.map(|bit| format!("bit:{number}:{at}:{place}:{bit}")));
+        }
+    }
+    found
+}
+
+/// Whether a test asks for several bits to be zero.
+fn looks_at_bits(test: &Test) -> bool {
+    let none = test.equal && test.value == Value::Number(0);
+    none && test.mask != u32::MAX && test.mask.count_ones() > 1
+}
+
+const F_SETSIG: i32 = 10;
+
+/// Values of an argument that must stay refused, where others are allowed: call, argument, value.
+const NEVER: &[(i64, u8, i32)] = &[
+    // TIOCSTI types into a terminal, TIOCSCTTY takes one, FIOASYNC makes a descriptor send signals.
+    (libc::SYS_ioctl, 1, 0x5412),
+    (libc::SYS_ioctl, 1, 0x540e),
+    (libc::SYS_ioctl, 1, 0x5452),
+    // Locks, leases, notices, owners, seals and sizes.
+    (libc::SYS_fcntl, 1, libc::F_SETLK),
+    (libc::SYS_fcntl, 1, libc::F_OFD_SETLK),
+    (libc::SYS_fcntl, 1, libc::F_SETLEASE),
+    (libc::SYS_fcntl, 1, libc::F_NOTIFY),
+    (libc::SYS_fcntl, 1, libc::F_SETOWN),
+    (libc::SYS_fcntl, 1, F_SETSIG),
+    (libc::SYS_fcntl, 1, libc::F_SETPIPE_SZ),
+    // What gives rights or takes walls back.
+    (libc::SYS_prctl, 0, libc::PR_SET_PDEATHSIG),
+    (libc::SYS_prctl, 0, libc::PR_SET_KEEPCAPS),
+    (libc::SYS_prctl, 0, libc::PR_SET_SECCOMP),
+    (libc::SYS_prctl, 0, libc::PR_SET_TIMERSLACK),
+    (libc::SYS_prctl, 0, libc::PR_SET_CHILD_SUBREAPER),
+    (libc::SYS_prctl, 0, libc::PR_CAP_AMBIENT),
+    (libc::SYS_prctl, 0, libc::PR_SET_MM),
+    (libc::SYS_prctl, 0, libc::PR_SET_PTRACER),
+    (libc::SYS_prctl, 0, libc::PR_SET_SPECULATION_CTRL),
+];

@@ -9,14 +9,22 @@
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
-use std::os::fd::{AsFd as _, AsRawFd as _};
+use std::os::fd::{AsFd as _, AsRawFd as _, FromRawFd as _, OwnedFd};
 use std::path::PathBuf;
+
+#[path = "attacks/refused.rs"]
+mod refused;
+#[path = "attacks/values.rs"]
+mod values;
 
 use judge_sandbox::{
     ChildLimits, Command, Confinement, Isolation, View, confine, confined, prepare_child, seal,
     seal_filter, spawn,
 };
 use nix::errno::Errno;
+
+use refused::refused;
+use values::{by_bit, by_value, of_a_host};
 
 const LIMITS: ChildLimits =
     ChildLimits { data_bytes: 256 << 20, cpu_seconds: 5, open_files: 24, threads: 4 };
@@ -30,213 +38,13 @@ struct Attack {
     expected: &'static str,
 }
 
-macro_rules! calls {
-    ($expected:literal, [$($number:ident,)*]) => {
-        [$((concat!(stringify!($number)), libc::$number, $expected)),*]
-    };
-}
-
-/// Refused whatever the arguments.
-#[expect(clippy::too_many_lines, reason = "a list")]
-fn refused() -> Vec<(&'static str, i64, &'static str)> {
-    let mut found = Vec::new();
-    // Whoever makes one of these is ended.
-    found.extend(calls!(
-        "SIGSYS",
-        [
-            SYS_ptrace,
-            SYS_process_vm_readv,
-            SYS_process_vm_writev,
-            SYS_kcmp,
-            SYS_bpf,
-            SYS_perf_event_open,
-            SYS_userfaultfd,
-            SYS_kexec_load,
-            SYS_kexec_file_load,
-            SYS_init_module,
-            SYS_finit_module,
-            SYS_delete_module,
-            SYS_mount,
-            SYS_umount2,
-            SYS_pivot_root,
-            SYS_move_mount,
-            SYS_open_tree,
-            SYS_fsopen,
-            SYS_fsconfig,
-            SYS_fsmount,
-            SYS_fspick,
-            SYS_mount_setattr,
-            SYS_setns,
-            SYS_unshare,
-            SYS_add_key,
-            SYS_request_key,
-            SYS_keyctl,
-            SYS_open_by_handle_at,
-            SYS_name_to_handle_at,
-            SYS_reboot,
-            SYS_swapon,
-            SYS_swapoff,
-            SYS_acct,
-            SYS_quotactl,
-            SYS_syslog,
-            SYS_settimeofday,
-            SYS_clock_settime,
-            SYS_adjtimex,
-            SYS_clock_adjtime,
-            SYS_sethostname,
-            SYS_setdomainname,
-            SYS_chroot,
-            SYS_pidfd_getfd,
-            SYS_fanotify_init,
-            SYS_memfd_secret,
-            SYS_vhangup,
-            SYS_process_madvise,
-        ]
-    ));
-    // Libraries do without these.
-    found.extend(calls!(
-        "ENOSYS",
-        [
-            SYS_clone3,
-            SYS_openat2,
-            SYS_statx,
-            SYS_close_range,
-            SYS_io_uring_setup,
-            SYS_io_uring_enter,
-            SYS_io_uring_register,
-            SYS_pidfd_open,
-            SYS_copy_file_range,
-            SYS_landlock_create_ruleset,
-            SYS_landlock_add_rule,
-            SYS_landlock_restrict_self,
-            SYS_preadv2,
-            SYS_pwritev2,
-            SYS_memfd_create,
-        ]
-    ));
-    found.extend([
-        ("cachestat", 451, "ENOSYS"),
-        ("mseal", 462, "ENOSYS"),
-        ("map_shadow_stack", 453, "ENOSYS"),
-        ("futex_waitv", 449, "ENOSYS"),
-        ("epoll_pwait2", 441, "ENOSYS"),
-    ]);
-    // Files are not changed.
-    found.extend(calls!(
-        "EROFS",
-        [
-            SYS_mkdirat,
-            SYS_unlinkat,
-            SYS_renameat,
-            SYS_renameat2,
-            SYS_linkat,
-            SYS_symlinkat,
-            SYS_truncate,
-            SYS_ftruncate,
-            SYS_mknodat,
-            SYS_fchmod,
-            SYS_fchmodat,
-            SYS_fchown,
-            SYS_fchownat,
-            SYS_utimensat,
-            SYS_setxattr,
-            SYS_lsetxattr,
-            SYS_fsetxattr,
-        ]
-    ));
-    // Allowed nowhere.
-    found.extend(calls!(
-        "EPERM",
-        [
-            SYS_setpriority,
-            SYS_sched_setaffinity,
-            SYS_sched_setscheduler,
-            SYS_sched_setattr,
-            SYS_ioprio_set,
-            SYS_personality,
-            SYS_capset,
-            SYS_mincore,
-            SYS_flock,
-            SYS_inotify_init1,
-            SYS_shmctl,
-            SYS_msgctl,
-            SYS_semctl,
-            SYS_mq_unlink,
-            SYS_membarrier,
-            SYS_mlock,
-            SYS_mlockall,
-            SYS_pkey_mprotect,
-            SYS_remap_file_pages,
-            SYS_setuid,
-            SYS_setgroups,
-            SYS_setresuid,
-            SYS_setpgid,
-            SYS_getpgid,
-            SYS_getsid,
-            SYS_tkill,
-            SYS_connect,
-            SYS_bind,
-            SYS_listen,
-            SYS_accept4,
-            SYS_sendmmsg,
-            SYS_recvmmsg,
-            SYS_splice,
-            SYS_tee,
-            SYS_vmsplice,
-            SYS_fallocate,
-            SYS_fadvise64,
-            SYS_fgetxattr,
-            SYS_listxattr,
-            SYS_sync,
-            SYS_syncfs,
-            SYS_pidfd_send_signal,
-            SYS_mbind,
-            SYS_sendmsg,
-            SYS_recvmsg,
-            SYS_setsid,
-            SYS_execve,
-            SYS_execveat,
-        ]
-    ));
-    found.extend(calls!("EACCES", [SYS_socket,]));
-    // By paths that exist, where a path stands.
-    found.extend(calls!("ENOENT", [SYS_statfs, SYS_chdir, SYS_fchdir, SYS_getdents64,]));
-    #[cfg(target_arch = "x86_64")]
-    found.extend(only_here());
-    found
-}
-
-#[cfg(target_arch = "x86_64")]
-fn only_here() -> Vec<(&'static str, i64, &'static str)> {
-    let mut found = Vec::new();
-    found.extend(calls!("SIGSYS", [SYS_iopl, SYS_ioperm, SYS_modify_ldt,]));
-    found.extend(calls!(
-        "EROFS",
-        [
-            SYS_mkdir,
-            SYS_rmdir,
-            SYS_unlink,
-            SYS_rename,
-            SYS_link,
-            SYS_symlink,
-            SYS_creat,
-            SYS_mknod,
-            SYS_chmod,
-            SYS_chown,
-            SYS_lchown,
-            SYS_utime,
-            SYS_utimes,
-            SYS_futimesat,
-        ]
-    ));
-    found.extend(calls!("EPERM", [SYS_fork, SYS_vfork,]));
-    found
+fn attack(name: &'static str, call: i64, arguments: [i64; 6], expected: &'static str) -> Attack {
+    Attack { name, call, arguments, expected }
 }
 
 /// Refused or allowed by their arguments, each with one that matters.
 #[expect(clippy::too_many_lines, reason = "a list")]
 fn by_argument() -> Vec<Attack> {
-    let attack = |name, call, arguments, expected| Attack { name, call, arguments, expected };
     let path = c"/".as_ptr().addr().cast_signed() as i64;
     let place = Box::leak(Box::new([0u64; 64])).as_mut_ptr().addr().cast_signed() as i64;
     let here = i64::from(libc::AT_FDCWD);
@@ -364,18 +172,18 @@ fn by_argument() -> Vec<Attack> {
     // No descriptor, no address, no process has this number: where a rule is lost, nothing happens.
     let fixed = refused().into_iter();
     found.extend(fixed.map(|(name, call, expected)| attack(name, call, [-1; 6], expected)));
+    found.extend(by_value());
     found
 }
 
 /// What a program before its seal may do with paths and with itself.
 fn before_the_seal() -> Vec<Attack> {
-    let attack = |name, call, arguments, expected| Attack { name, call, arguments, expected };
     let path = c"/dev/null".as_ptr().addr().cast_signed() as i64;
     let here = i64::from(libc::AT_FDCWD);
     let parent = i64::from(nix::unistd::getppid().as_raw());
     let fork = i64::from(libc::SIGCHLD);
     let timer_slack = i64::from(libc::PR_GET_TIMERSLACK);
-    vec![
+    let mut found = vec![
         attack("read a path", libc::SYS_openat, [here, path, 0, 0, 0, 0], "done"),
         attack("write a path", libc::SYS_openat, [here, path, 1, 0, 0, 0], "EROFS"),
         attack("make a path", libc::SYS_openat, [here, path, 0o100, 0, 0, 0], "EROFS"),
@@ -385,12 +193,13 @@ fn before_the_seal() -> Vec<Attack> {
         attack("kill before", libc::SYS_kill, [parent, 0, 0, 0, 0, 0], "EPERM"),
         attack("prctl before", libc::SYS_prctl, [timer_slack, 0, 0, 0, 0, 0], "EPERM"),
         attack("listen to filters", libc::SYS_seccomp, [1, 8, 0, 0, 0, 0], "EPERM"),
-    ]
+    ];
+    found.extend(by_bit());
+    found
 }
 
 /// The same program after it.
 fn after_the_seal() -> Vec<Attack> {
-    let attack = |name, call, arguments, expected| Attack { name, call, arguments, expected };
     let path = c"/dev/null".as_ptr().addr().cast_signed() as i64;
     let here = i64::from(libc::AT_FDCWD);
     let fork = i64::from(libc::SIGCHLD);
@@ -450,7 +259,8 @@ fn test() {
     let limits = READ_BACK.iter().map(|(name, _, value)| (*name, value.to_string()));
     let mut wanted: Vec<(&str, String)> = limits.collect();
     wanted.push(("sealing", "0".to_owned()));
-    let attacks = by_argument().into_iter().chain(before_the_seal()).chain(after_the_seal());
+    let attacks = [by_argument(), before_the_seal(), after_the_seal(), of_a_host()];
+    let attacks = attacks.into_iter().flatten();
     wanted.extend(attacks.map(|attack| (attack.name, attack.expected.to_owned())));
     for (name, expected) in wanted {
         let line = format!("{name}=");
@@ -482,7 +292,7 @@ fn play(isolation: &Isolation, role: &str, confinement: Confinement) -> String {
     readable.push(program.clone());
     let (output, stdout) = nix::unistd::pipe2(nix::fcntl::OFlag::O_CLOEXEC).unwrap();
     // Not /dev/null: without its rule a call would change that for everybody.
-    let (input, _) = nix::unistd::pipe2(nix::fcntl::OFlag::O_CLOEXEC).unwrap();
+    let (input, _master) = terminal();
     let stderr = std::io::stderr().as_fd().try_clone_to_owned().unwrap();
     let command = Command {
         program,
@@ -497,6 +307,18 @@ fn play(isolation: &Isolation, role: &str, confinement: Confinement) -> String {
     File::from(output).read_to_string(&mut said).unwrap();
     process.reap().unwrap();
     said
+}
+
+/// A terminal that nobody looks at: the candidate's side, and the other.
+fn terminal() -> (OwnedFd, OwnedFd) {
+    let (mut master, mut slave) = (-1, -1);
+    let none = std::ptr::null_mut();
+    // SAFETY: two descriptors are written; there is no name, and nothing is set.
+    let made =
+        unsafe { libc::openpty(&raw mut master, &raw mut slave, none, none.cast(), none.cast()) };
+    assert_eq!(made, 0);
+    // SAFETY: both were just made and belong to nobody else.
+    unsafe { (OwnedFd::from_raw_fd(slave), OwnedFd::from_raw_fd(master)) }
 }
 
 fn print(text: &str) {
@@ -535,6 +357,9 @@ const SYS_VFORK: i64 = libc::SYS_clone;
 fn host() {
     let (_, missing) = seal(&Isolation::ABOVE_THE_FLOOR);
     assert!(missing.is_empty(), "{missing:?}");
+    for attack in of_a_host() {
+        print(&format!("{}={}\n", attack.name, make(&attack)));
+    }
     // As many rounds as there are attacks; each child looks its own up, with its own id in it.
     for at in 0..by_argument().len() {
         let name = by_argument()[at].name;

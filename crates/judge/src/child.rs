@@ -17,6 +17,7 @@ use tokio::time::MissedTickBehavior;
 
 use crate::fault::Fault;
 use crate::host::Reaper;
+use crate::mutation::is_watched;
 use crate::start;
 
 /// How often a running child's memory, threads and CPU time are looked at.
@@ -294,7 +295,7 @@ impl Child {
 
     /// Whether more has been printed than the run may, this exchange and those before together.
     fn printed_too_much(&self) -> bool {
-        self.printed_before + self.printed.total > self.limits.output_bytes
+        is_watched("output") && self.printed_before + self.printed.total > self.limits.output_bytes
     }
 
     /// Whether the process has ended, now.
@@ -394,6 +395,7 @@ impl Child {
     /// A whole frame, if there is one. Bytes after it are not an answer to anything.
     fn take_frame(&mut self) -> Option<Event> {
         let allowed = usize::try_from(self.limits.reply_bytes).unwrap_or(usize::MAX);
+        let allowed = if is_watched("reply") { allowed } else { usize::MAX };
         match self.pending.take(allowed) {
             Ok(payload) => payload.map(Event::Answered),
             Err(FrameError::TooLong { .. }) => Some(Event::Stopped(Stop::ReplySize)),
@@ -402,18 +404,20 @@ impl Child {
     }
 
     fn over_limit(&mut self, started: Instant, cpu_before: Duration) -> Option<Stop> {
-        if started.elapsed() > Duration::from_millis(self.limits.wall_ms) {
+        let is_over = started.elapsed() > Duration::from_millis(self.limits.wall_ms);
+        if is_over && is_watched("wall") {
             return Some(Stop::Wall);
         }
         let cpu = self.process.cpu_time().unwrap_or_default().saturating_sub(cpu_before);
-        if cpu > Duration::from_millis(self.limits.cpu_ms) {
+        if cpu > Duration::from_millis(self.limits.cpu_ms) && is_watched("cpu") {
             return Some(Stop::Cpu);
         }
         let threads = self.look();
-        if self.peak_bytes.saturating_sub(self.baseline_bytes) > self.limits.memory_bytes {
+        let held = self.peak_bytes.saturating_sub(self.baseline_bytes);
+        if held > self.limits.memory_bytes && is_watched("memory") {
             return Some(Stop::Memory);
         }
-        (threads > self.limits.threads).then_some(Stop::Threads)
+        (threads > self.limits.threads && is_watched("threads")).then_some(Stop::Threads)
     }
 
     /// Looks at memory and threads; returns how many threads there are.

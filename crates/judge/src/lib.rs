@@ -15,6 +15,11 @@ pub mod growth;
 pub mod history;
 mod host;
 mod mount;
+#[cfg(feature = "mutation")]
+mod mutation;
+#[cfg(not(feature = "mutation"))]
+#[path = "no_mutation.rs"]
+mod mutation;
 mod payload;
 mod phase;
 pub mod picture;

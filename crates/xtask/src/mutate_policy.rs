@@ -42,8 +42,44 @@ const WALLS: [(&str, &str, &str); 27] = [
     ("rlimit:14", "RLIMIT_RTPRIO", "floor, read back"),
 ];
 
+/// Rights that Landlock refuses, by the number of their bit: each in a domain without any wall
+/// beside it.
+const RIGHTS: [(&str, &str); 20] = [
+    ("landlock:0", "execute"),
+    ("landlock:1", "write a file"),
+    ("landlock:2", "read a file"),
+    ("landlock:3", "list a folder"),
+    ("landlock:4", "remove a folder"),
+    ("landlock:5", "remove a file"),
+    ("landlock:6", "make a device"),
+    ("landlock:7", "make a folder"),
+    ("landlock:8", "make a file"),
+    ("landlock:9", "make a socket"),
+    ("landlock:10", "make a pipe"),
+    ("landlock:11", "make a disk"),
+    ("landlock:12", "make a link"),
+    ("landlock:13", "move between folders"),
+    ("landlock:14", "shorten a file"),
+    ("landlock:15", "command a device"),
+    ("network:0", "bind a TCP port"),
+    ("network:1", "connect by TCP"),
+    ("scope:0", "connect to a name"),
+    ("scope:1", "signal another process"),
+];
+
+/// What the judge itself watches, behind the floor in the subprocess way.
+const WATCHED: [(&str, &str); 6] = [
+    ("watch:cpu", "CPU time"),
+    ("watch:wall", "wall time"),
+    ("watch:memory", "resident memory"),
+    ("watch:threads", "number of threads"),
+    ("watch:output", "printed bytes"),
+    ("watch:reply", "length of a reply"),
+];
+
 /// Rules whose loss cannot be seen on every machine, and why.
-const UNSEEN: [(&str, &str); 4] = [
+const UNSEEN: [(&str, &str); 5] = [
+    ("landlock:13", "the kernel refuses it in every domain, asked or not"),
     ("rlimit:13", "where nobody may raise it, it is 0 before it is set"),
     ("rlimit:14", "where nobody may raise it, it is 0 before it is set"),
     ("call:453", "map_shadow_stack: a kernel or processor without it says ENOSYS itself"),
@@ -54,25 +90,36 @@ const UNSEEN: [(&str, &str); 4] = [
 struct Guard {
     name: String,
     path: PathBuf,
+    /// Which of its tests; empty for all.
+    only: &'static str,
 }
 
 /// Tries every mutation; fails when one is noticed by no test.
 pub(crate) fn run() -> Result<(), String> {
-    let guards = build()?;
-    let attacks = guards.first().ok_or("the attacks were not built")?;
-    if red(attacks, "")?.is_some() {
-        return Err("the attacks fail before anything is taken away".to_owned());
+    let walls = build("judge-sandbox", &["attacks", "host", "spawn"])?;
+    let domain = library()?;
+    let watch = build("judge", &["limits"])?;
+    let attacks = walls.first().ok_or("the attacks were not built")?;
+    for guard in [attacks].into_iter().chain(&domain).chain(&watch) {
+        if let Some(why) = red(guard, "")? {
+            return Err(format!("a guard fails before anything is taken away: {why}"));
+        }
     }
     let mut survivors = Vec::new();
-    let mut tried = 0;
-    for (way, name) in ways(attacks)? {
-        report(&way, &name, "floor", &guards[..1], &mut survivors)?;
-        tried += 1;
+    let ways = ways(attacks)?;
+    for (way, name) in &ways {
+        report(way, name, "floor", &walls[..1], &mut survivors)?;
     }
     for (what, name, setting) in WALLS {
-        report(what, name, setting, &guards, &mut survivors)?;
-        tried += 1;
+        report(what, name, setting, &walls, &mut survivors)?;
     }
+    for (what, name) in RIGHTS {
+        report(what, name, "a domain alone", &domain, &mut survivors)?;
+    }
+    for (what, name) in WATCHED {
+        report(what, name, "floor, cold interpreter", &watch, &mut survivors)?;
+    }
+    let tried = ways.len() + WALLS.len() + RIGHTS.len() + WATCHED.len();
     println!("\n{tried} taken away, {} noticed by no test", survivors.len());
     if survivors.is_empty() { Ok(()) } else { Err(survivors.join("; ")) }
 }
@@ -105,29 +152,42 @@ fn report(
     Ok(())
 }
 
-/// Builds the guards with the feature and finds where they lie, the attacks first.
-fn build() -> Result<Vec<Guard>, String> {
-    let names = ["attacks", "host", "spawn"];
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.args(["test", "--locked", "--package", "judge-sandbox", "--features", "mutation"]);
-    command.args(["--no-run", "--message-format", "json"]);
-    command.args(names.iter().flat_map(|name| ["--test", name]));
-    let built = command.stderr(Stdio::inherit()).output().map_err(|e| format!("cargo: {e}"))?;
-    if !built.status.success() {
-        return Err("the guarding tests could not be built".to_owned());
-    }
-    let messages = String::from_utf8_lossy(&built.stdout).into_owned();
-    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let mut guards: Vec<Guard> = messages
-        .filter_map(|message| {
-            let name = message["target"]["name"].as_str()?.to_owned();
-            let path = PathBuf::from(message["executable"].as_str()?);
-            names.contains(&name.as_str()).then_some(Guard { name, path })
-        })
+/// Builds the guards of a package with the feature and finds where they lie, sorted by name.
+fn build(package: &str, names: &[&str]) -> Result<Vec<Guard>, String> {
+    let tests: Vec<&str> = names.iter().flat_map(|name| ["--test", name]).collect();
+    let mut guards: Vec<Guard> = built(package, &tests)?
+        .into_iter()
+        .filter(|(name, _)| names.contains(&name.as_str()))
+        .map(|(name, path)| Guard { name, path, only: "" })
         .collect();
     guards.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(guards)
+}
+
+/// The tests of Landlock, which stand beside its code.
+fn library() -> Result<Vec<Guard>, String> {
+    let found = built("judge-sandbox", &["--lib"])?.into_iter();
+    Ok(found.map(|(name, path)| Guard { name, path, only: "landlock::" }).collect())
+}
+
+/// Test programs by name.
+fn built(package: &str, tests: &[&str]) -> Result<Vec<(String, PathBuf)>, String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["test", "--locked", "--package", package, "--features", "mutation"]);
+    command.args(["--no-run", "--message-format", "json"]).args(tests);
+    let built = command.stderr(Stdio::inherit()).output().map_err(|e| format!("cargo: {e}"))?;
+    if !built.status.success() {
+        return Err(format!("the guarding tests of {package} could not be built"));
+    }
+    let messages = String::from_utf8_lossy(&built.stdout).into_owned();
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let programs = messages.filter(|message| message["profile"]["test"] == true);
+    let named = programs.filter_map(|message| {
+        let name = message["target"]["name"].as_str()?.to_owned();
+        Some((name, PathBuf::from(message["executable"].as_str()?)))
+    });
+    Ok(named.collect())
 }
 
 /// Every way to weaken a filter, with the name of the call.
@@ -144,6 +204,7 @@ fn ways(attacks: &Guard) -> Result<Vec<(String, String)>, String> {
 /// The first word of what turned red, if the guard fails with this taken away.
 fn red(guard: &Guard, what: &str) -> Result<Option<String>, String> {
     let mut command = Command::new(&guard.path);
+    command.args(Some(guard.only).filter(|only| !only.is_empty()));
     let run = command.env("JUDGE_MUTATION", what).output().map_err(|e| e.to_string())?;
     if run.status.success() {
         return Ok(None);
