@@ -1,4 +1,6 @@
 import collections.abc
+import contextlib
+import io
 import typing
 
 
@@ -79,4 +81,7 @@ def they_work_as_before(solution, log):
     log.call(solution.greet, None)
     log.call(solution.greet, "Bo")
     log.call(lambda: list(solution.countdown(3)))
-    log.call(solution.show, ["one"])
+    written = io.StringIO()
+    with contextlib.redirect_stdout(written):
+        log.call(solution.show, ["one", "two"])
+    log(written.getvalue())

@@ -60,3 +60,8 @@ def keeps_name_and_arguments(solution, log):
 
     log(area.__name__)
     log.call(area, 3, height=2)
+
+
+def no_delay_by_default(solution, log):
+    log.call(solution.retry(3)(failing(log, 2)))
+    log("elapsed", log.clock.elapsed())
