@@ -11,6 +11,7 @@ pub mod decide;
 pub mod diagnostic;
 pub mod exercise;
 mod folder;
+pub mod grade;
 pub mod growth;
 pub mod nearest;
 pub mod notation;

@@ -1,7 +1,7 @@
 //! The report: everything that any face shows, as data.
 
 use judge_protocol::{Exception, Limits, Python, Untrusted, Usage};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::growth::Growth;
 use crate::verdict::{CaseVerdict, Refusal, Verdict};
@@ -10,7 +10,7 @@ use crate::verdict::{CaseVerdict, Refusal, Verdict};
 pub const REPORT_FORMAT: u32 = 1;
 
 /// The judgement of one submission.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Report {
     /// [`REPORT_FORMAT`].
     pub format: u32,
@@ -50,7 +50,7 @@ pub struct Report {
 }
 
 /// Of which cases a report tells everything.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CasesShown {
     /// Of all.
@@ -64,7 +64,7 @@ pub enum CasesShown {
 pub const FAILURES_SHOWN_MAX: usize = 10;
 
 /// What a report says of its exercise.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct ExerciseSummary {
     /// `two_sum`.
     pub id: String,
@@ -77,7 +77,7 @@ pub struct ExerciseSummary {
 }
 
 /// What ran a submission.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Machine {
     /// The interpreter.
     pub python: Python,
@@ -90,7 +90,7 @@ pub struct Machine {
 }
 
 /// A way of running Python.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Backend {
     /// Forks of a warm interpreter.
@@ -110,7 +110,7 @@ impl Backend {
 }
 
 /// How strong the isolation was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// Every wall stands.
@@ -133,7 +133,7 @@ impl Level {
 }
 
 /// One wall and whether it stood.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct WallState {
     /// `seccomp`, `landlock`, `pid namespace` ...
     pub wall: String,
@@ -144,7 +144,7 @@ pub struct WallState {
 }
 
 /// One phase.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Phase {
     /// Which one.
     pub name: PhaseName,
@@ -159,7 +159,7 @@ pub struct Phase {
 }
 
 /// Which phase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PhaseName {
     /// Fixtures that the learner is shown.
@@ -182,7 +182,7 @@ impl PhaseName {
 }
 
 /// How a phase went.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case", tag = "is", content = "why")]
 pub enum PhaseState {
     /// Every case passed.
@@ -194,7 +194,7 @@ pub enum PhaseState {
 }
 
 /// One case in the row of dots.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
     /// Right.
@@ -206,7 +206,7 @@ pub enum Mark {
 }
 
 /// A failing case in full.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Failure {
     /// Its phase.
     pub phase: PhaseName,
@@ -245,7 +245,7 @@ impl Failure {
 }
 
 /// Text that a candidate printed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Printed {
     /// The first part of it.
     pub text: Untrusted,

@@ -64,7 +64,7 @@ impl Verdict {
 }
 
 /// What became of one case.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case", tag = "is")]
 pub enum CaseVerdict {
     /// Right.
@@ -104,7 +104,7 @@ pub enum CaseVerdict {
 }
 
 /// How an answer differs from what was expected. Values are in Python notation, ready to be shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Mismatch {
     /// What was expected, in notation; a sentence when a checker decided.
     pub expected: String,
@@ -118,7 +118,7 @@ pub struct Mismatch {
 }
 
 /// Why nothing was run.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case", tag = "is", content = "of")]
 pub enum Refusal {
     /// The source does not load.

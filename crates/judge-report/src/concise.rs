@@ -82,7 +82,8 @@ fn also(report: &Report) -> Vec<(Found<'_>, &'static str, String)> {
 
 const MESSAGE_MAX: usize = 400;
 
-fn place(report: &Report) -> Option<Place> {
+/// Where in the candidate's source.
+pub(crate) fn place(report: &Report) -> Option<Place> {
     match &report.refusal {
         Some(Refusal::Load(failure)) => match failure {
             LoadFailure::Source { line, .. } | LoadFailure::Signature { line, .. } => {
@@ -123,7 +124,8 @@ fn exception_of(verdict: &CaseVerdict) -> Option<&Exception> {
     }
 }
 
-fn message(report: &Report) -> String {
+/// What is to be said besides the verdict, in one line.
+pub(crate) fn message(report: &Report) -> String {
     match (&report.refusal, report.failures.first()) {
         (Some(refusal), _) => refused(refusal),
         (None, Some(failure)) => {
@@ -194,7 +196,8 @@ fn load(failure: &LoadFailure) -> String {
     }
 }
 
-fn case(verdict: &CaseVerdict) -> String {
+/// What became of a case, in one line.
+pub(crate) fn case(verdict: &CaseVerdict) -> String {
     match verdict {
         CaseVerdict::Passed => "passed".to_owned(),
         CaseVerdict::Wrong(mismatch) if mismatch.difference.is_empty() => {

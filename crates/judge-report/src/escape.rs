@@ -150,3 +150,16 @@ fn has_hash_command(line: &str) -> bool {
         after.trim_start_matches(|c: char| c.is_ascii_alphabetic()).starts_with('[')
     })
 }
+
+/// A path within a URI: every byte spelled out that could mean something there.
+pub(crate) fn percent_encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            write!(out, "%{byte:02X}").expect("a string takes all text");
+        }
+    }
+    out
+}

@@ -1,8 +1,10 @@
-//! The face for programs.
+//! The faces for programs.
 
 use std::fmt::Write;
 
+use judge_core::grade::{Entry, GRADEBOOK_FORMAT, Gradebook, Progress, Totals};
 use judge_core::report::Report;
+use serde::Serialize;
 
 use crate::escape::is_hidden;
 
@@ -10,7 +12,75 @@ use crate::escape::is_hidden;
 /// `memory_bytes`. Also safe to look at in a terminal or a CI log: what would act there is
 /// written as `\u....`, which means the same to a program.
 pub fn json(report: &Report) -> String {
-    let text = serde_json::to_string_pretty(report).expect("a report has only text keys");
+    pretty(report)
+}
+
+/// The gradebook, in the same way.
+pub fn gradebook_json(book: &Gradebook) -> String {
+    pretty(book)
+}
+
+/// What happens while submissions are graded: one line of JSON Lines each.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "event")]
+pub enum Event<'a> {
+    /// The first.
+    Started {
+        /// [`GRADEBOOK_FORMAT`].
+        format: u32,
+        /// The version of judge.
+        judge: &'a str,
+        /// How many submissions there are.
+        submissions: usize,
+    },
+    /// A submission was judged, or could not be.
+    Graded {
+        /// How many are done, this one among them.
+        done: usize,
+        /// It.
+        entry: &'a Entry,
+    },
+    /// The last.
+    Finished {
+        /// How far it went.
+        progress: Progress,
+        /// Sums.
+        totals: Totals,
+    },
+}
+
+impl<'a> Event<'a> {
+    /// The first event.
+    pub fn started(judge: &'a str, submissions: usize) -> Self {
+        Self::Started { format: GRADEBOOK_FORMAT, judge, submissions }
+    }
+
+    /// The last event.
+    pub fn finished(book: &Gradebook) -> Self {
+        Self::Finished { progress: book.progress, totals: book.totals }
+    }
+}
+
+/// An event on a line of its own.
+pub fn json_line(event: &Event<'_>) -> String {
+    harmless(&serde_json::to_string(event).expect("an event has only text keys"))
+}
+
+/// All events of a gradebook.
+pub fn json_lines(book: &Gradebook) -> String {
+    let graded = book.entries.iter().enumerate();
+    let graded = graded.map(|(at, entry)| Event::Graded { done: at + 1, entry });
+    let started = Event::started(&book.judge, book.entries.len());
+    let all = std::iter::once(started).chain(graded).chain([Event::finished(book)]);
+    all.map(|event| json_line(&event)).collect()
+}
+
+/// JSON over lines.
+pub(crate) fn pretty(value: &impl Serialize) -> String {
+    harmless(&serde_json::to_string_pretty(value).expect("it has only text keys"))
+}
+
+fn harmless(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1);
     for character in text.chars() {
         if acts(character) {

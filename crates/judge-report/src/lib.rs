@@ -11,17 +11,26 @@ pub mod number;
 pub mod table;
 
 mod breaking;
+mod brief;
 mod concise;
+mod csv;
 mod diagnostics;
 mod diff;
+mod github;
 mod growth;
+mod html;
 mod json;
+mod junit;
 mod markdown;
+mod markup;
 mod page;
 mod picture;
+mod sarif;
 mod screens;
 mod source;
 mod style;
+mod summary;
+mod tap;
 mod terminal;
 
 #[cfg(test)]
@@ -30,13 +39,19 @@ extern crate self as judge_report;
 mod tests;
 
 pub use concise::{concise, in_short};
+pub use csv::csv;
 pub use diagnostics::diagnostics;
-pub use escape::visible;
+pub use escape::{cut, visible};
+pub use github::github;
 pub use growth::explain_growth;
-pub use json::json;
+pub use html::html;
+pub use json::{Event, gradebook_json, json, json_line, json_lines};
+pub use junit::junit;
 pub use number::{bytes, duration};
+pub use sarif::sarif;
 pub use screens::attacks::{AttackEnd, AttackRow, AttackScreen, attack_screen};
 pub use screens::doctor::{DoctorRow, DoctorScreen, DoctorState, doctor_screen};
+pub use screens::grade::{grade_concise, grade_line, grade_screen};
 pub use screens::list::{ListRow, list_screen};
 pub use screens::roadmap::{NextScreen, next_screen, roadmap_screen};
 pub use screens::show::{ShowExample, ShowScreen, show_screen};
@@ -44,4 +59,6 @@ pub use screens::verify::{
     SurvivingMutant, VerifiedExercise, VerifiedMutants, VerifiedSample, VerifyScreen, verify_screen,
 };
 pub use style::Style;
+pub use summary::markdown;
+pub use tap::tap;
 pub use terminal::terminal;

@@ -117,6 +117,11 @@ pub(crate) fn time_about(microseconds: f64) -> Option<String> {
     Some(format!("about {} {noun}{plural}", short(count)))
 }
 
+/// A count, to be drawn.
+pub(crate) fn as_float(count: usize) -> f64 {
+    count as f64
+}
+
 fn short(number: f64) -> String {
     if number < 9.95 && (number - number.round()).abs() >= 0.05 {
         format!("{number:.1}")

@@ -1,6 +1,6 @@
 //! What growth is measured over, as an author declares it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::growth::Formula;
 use crate::notation::Arithmetic;
@@ -30,7 +30,7 @@ pub struct Sweep {
 }
 
 /// What a promise is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Per {
     /// The whole case: the call, or all operations together.

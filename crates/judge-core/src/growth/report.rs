@@ -7,7 +7,7 @@ use super::Class;
 use crate::exercise::Per;
 
 /// Growth of time and memory over all sweeps of an exercise.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Growth {
     /// How it was measured.
     pub method: Method,
@@ -45,7 +45,7 @@ impl SweepGrowth {
 }
 
 /// The quantity that decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Shown {
     /// The sweep's position, from 0.
     pub sweep: usize,
@@ -54,7 +54,7 @@ pub struct Shown {
 }
 
 /// What grows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Quantity {
     /// Work, or CPU time where work cannot be counted.
@@ -64,7 +64,7 @@ pub enum Quantity {
 }
 
 /// How growth was measured.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case", tag = "by")]
 pub enum Method {
     /// Work was counted inside the interpreter; CPU time against the reference checked it.
@@ -77,7 +77,7 @@ pub enum Method {
 }
 
 /// Growth over one sweep.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct SweepGrowth {
     /// The sweep's name.
     pub name: String,
@@ -103,7 +103,7 @@ pub struct SweepGrowth {
 }
 
 /// One size.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Sample {
     /// The varied size.
     pub n: i64,
@@ -126,7 +126,7 @@ pub struct Sample {
 }
 
 /// One quantity against its promise.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Curve {
     /// The promise as the exercise writes it: `n`, `n * k`.
     pub promised: String,
@@ -157,7 +157,7 @@ pub struct Curve {
 }
 
 /// Work that no counter sees, added to what was counted.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Hidden {
     /// The class of the counted work alone; the models are its.
     pub counted_class: Class,
@@ -171,7 +171,7 @@ pub struct Hidden {
 }
 
 /// What follows from a curve.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case", tag = "is", content = "why")]
 pub enum Finding {
     /// It grows as promised, or slower.
@@ -194,7 +194,7 @@ pub struct Model {
 }
 
 /// The component with most work.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Dominant {
     /// Which one.
     pub component: Component,
@@ -205,7 +205,7 @@ pub struct Dominant {
 }
 
 /// What a larger size would take.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Predicted {
     /// The size.
     pub n: i64,
@@ -214,7 +214,7 @@ pub struct Predicted {
 }
 
 /// CPU time over the reference's.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Ratio {
     /// The size.
     pub n: i64,
@@ -227,7 +227,7 @@ pub struct Ratio {
 }
 
 /// How time over work drifted.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Drift {
     /// Slope of log (time / work) over log size.
     pub own: f64,
@@ -245,7 +245,7 @@ pub struct Drift {
 }
 
 /// A line of the candidate's source.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct HotLine {
     /// The line, from 1.
     pub line: u32,

@@ -137,7 +137,7 @@ impl Layout {
 }
 
 /// `700 ms`, `3.1 M`, `5.1 MB`.
-fn amount(value: f64, measure: Measure) -> String {
+pub(crate) fn amount(value: f64, measure: Measure) -> String {
     let number = whole(value).unwrap_or(u64::MAX);
     match measure {
         // Where the smallest sizes begin, hundredths of a millisecond are too coarse.

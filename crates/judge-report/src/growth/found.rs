@@ -43,7 +43,8 @@ pub(crate) fn deciding(growth: &Growth) -> Option<Found<'_>> {
     growth.shown.and_then(|shown| find(growth, shown))
 }
 
-pub(super) fn find(growth: &Growth, shown: Shown) -> Option<Found<'_>> {
+/// A quantity of a sweep, where something is known of it.
+pub(crate) fn find(growth: &Growth, shown: Shown) -> Option<Found<'_>> {
     let sweep = growth.sweeps.get(shown.sweep)?;
     let curve = match shown.quantity {
         Quantity::Time => Some(&sweep.time),

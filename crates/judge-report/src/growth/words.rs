@@ -75,7 +75,7 @@ fn base_text(base: Option<f64>) -> String {
 }
 
 /// The varied size: `n`.
-pub(super) fn variable(sweep: &SweepGrowth, style: &Style) -> String {
+pub(crate) fn variable(sweep: &SweepGrowth, style: &Style) -> String {
     let name = cut(&visible(&sweep.vary), VARIABLE_MAX, style.glyphs().cut);
     if name.is_empty() { "n".to_owned() } else { name }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod attacks;
 pub(crate) mod doctor;
+pub(crate) mod grade;
 pub(crate) mod list;
 pub(crate) mod roadmap;
 pub(crate) mod show;

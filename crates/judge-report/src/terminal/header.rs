@@ -1,10 +1,8 @@
 //! The first line: what was judged, and what ran it.
 
-use std::fmt::Write;
-
 use judge_core::report::{Level, Machine, Report};
 
-use crate::escape::{columns, cut, cut_start, terminal_text, visible};
+use crate::escape::{columns, cut, cut_start, percent_encoded, terminal_text, visible};
 use crate::page::both_sides_painted;
 use crate::style::{Style, paint};
 
@@ -67,16 +65,4 @@ fn link(report: &Report, shown: &str, style: &Style) -> String {
         }
         Some(_) | None => shown.to_owned(),
     }
-}
-
-fn percent_encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            write!(out, "%{byte:02X}").expect("a string takes all text");
-        }
-    }
-    out
 }

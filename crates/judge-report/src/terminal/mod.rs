@@ -15,9 +15,10 @@ mod refusal;
 
 pub(crate) use closing::{passed, summary};
 pub(crate) use ending::{exception_name, exception_text, place_of, withheld_words};
-pub(crate) use failure::heading;
-pub(crate) use header::header;
-pub(crate) use refusal::missing_name;
+pub(crate) use failure::{blocks as failure_blocks, heading};
+pub(crate) use growth::{blocks as growth_blocks, remarks as growth_remarks};
+pub(crate) use header::{header, machine};
+pub(crate) use refusal::{blocks as refusal_blocks, missing_name};
 
 use judge_core::report::{Printed, Report};
 use judge_core::verdict::Verdict;

@@ -107,7 +107,7 @@ fn refusals(text: &Untrusted) -> Vec<Refusal> {
     all
 }
 
-fn hostile(text: &Untrusted) -> Vec<Report> {
+pub(super) fn hostile(text: &Untrusted) -> Vec<Report> {
     let mut base = fixtures::wrong_answer();
     base.submission = text.clone();
     base.source = Untrusted::new(format!("{0}\n{0}{0}\n{0}", text.expose()));

@@ -3,6 +3,7 @@
 #[path = "../../examples/fixtures/mod.rs"]
 mod fixtures;
 
+mod faces;
 mod growth;
 mod hostile;
 mod snapshots;
