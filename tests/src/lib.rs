@@ -6,7 +6,8 @@
 //! is given. `hostile/FAMILY/reach/*.py` try one harm each and attain nothing, and
 //! `honest/*.py` are odd and accepted. `growth/programs/EXERCISE/VERDICT/*.py` say in their first
 //! lines how they grow, and `tampering/EXERCISE/*.py` are never told to keep their promise. Those
-//! that try a harm name its family in a header. A new case is a new file.
+//! that try a harm name its family in a header. `practice` is a repository that `judge grade`
+//! goes through. A new case is a new file.
 
 mod bank;
 mod corpus;

@@ -80,14 +80,23 @@ impl Bank {
 
     /// Reads one exercise.
     pub fn exercise(&self, id: &str) -> Result<Exercise, Fault> {
+        Self::read(id, &self.package(id)?)
+    }
+
+    /// The files of one exercise, not yet read.
+    pub fn package(&self, id: &str) -> Result<Package, Fault> {
         if !self.ids.iter().any(|known| known == id) {
             return Err(self.unknown(id));
         }
-        let package = match &self.source {
-            Source::BuiltIn => built_in_package(id),
-            Source::Folder(folder) => folder_package(&folder.join(id))?,
-        };
-        load(&package).map_err(|diagnostics| Fault::exercise(id, diagnostics))
+        match &self.source {
+            Source::BuiltIn => Ok(built_in_package(id)),
+            Source::Folder(folder) => folder_package(&folder.join(id)),
+        }
+    }
+
+    /// The exercise that some files make.
+    pub fn read(id: &str, package: &Package) -> Result<Exercise, Fault> {
+        load(package).map_err(|diagnostics| Fault::exercise(id, diagnostics))
     }
 
     fn unknown(&self, id: &str) -> Fault {

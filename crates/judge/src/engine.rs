@@ -1,6 +1,7 @@
 //! From a submission to a report.
 
-use std::time::Instant;
+use std::cell::Cell;
+use std::time::{Duration, Instant};
 
 use judge_core::case::{Case, Origin};
 use judge_core::decide;
@@ -10,10 +11,11 @@ use judge_core::report::{Backend, CasesShown, Machine, PhaseName, Report};
 use judge_core::verdict::{CaseVerdict, Refusal};
 use judge_protocol::{Limits, Load, LoadFailure, Reply, Request, Untrusted, Value};
 use judge_sandbox::{Isolation, Wall};
-use tokio::sync::{Mutex, OnceCell};
+use tokio::sync::OnceCell;
 
 use crate::assembly::{GrowthPart, Parts, PhaseResults};
 use crate::author::{AUTHOR_LIMITS, Author, complete};
+use crate::clock::{Beside, Clock, Turn};
 use crate::fault::{Fault, FaultKind};
 use crate::growth::{self, GrowthPlan, Measured, Site};
 use crate::phase::{Subject, run_cases};
@@ -30,7 +32,7 @@ pub struct Engine {
     /// A runner that can count, where `run` cannot; started when it is first needed.
     count: OnceCell<Result<Runner, String>>,
     /// Held while something is timed: two at once would disturb each other.
-    clock: Mutex<()>,
+    clock: Clock,
     interpreter: Interpreter,
     isolation: Isolation,
     walls: Walls,
@@ -92,8 +94,14 @@ impl Engine {
             Runner::start(backend, &interpreter, &isolation, walls, Limits::default()),
             Runner::start(backend, &interpreter, &isolation, walls, AUTHOR_LIMITS),
         )?;
-        let (count, clock) = (OnceCell::new(), Mutex::new(()));
+        let (count, clock) = (OnceCell::new(), Clock::default());
         Ok(Self { run, author, count, clock, interpreter, isolation, walls })
+    }
+
+    /// The same engine; while it times something, nothing else of it runs.
+    #[must_use]
+    pub fn timing_alone(self) -> Self {
+        Self { clock: Clock::new(Beside::Nothing), ..self }
     }
 
     /// Measures growth alone, whatever the answers to the cases are; `None` when the exercise has
@@ -104,11 +112,26 @@ impl Engine {
         submission: &Submission,
         plan: GrowthPlan,
     ) -> Result<Option<Measured>, Fault> {
+        let waited = Cell::default();
+        self.measured(exercise, submission, plan, self.turn(&waited)).await
+    }
+
+    fn turn<'a>(&'a self, waited: &'a Cell<Duration>) -> Turn<'a> {
+        Turn { clock: &self.clock, waited }
+    }
+
+    async fn measured(
+        &self,
+        exercise: &Exercise,
+        submission: &Submission,
+        plan: GrowthPlan,
+        clock: Turn<'_>,
+    ) -> Result<Option<Measured>, Fault> {
         let count = match self.run.machine().backend {
             Backend::Embedded => Ok(&self.run),
             Backend::Subprocess => self.counting().await?,
         };
-        let site = Site { run: &self.run, count, author: &self.author, clock: &self.clock };
+        let site = Site { run: &self.run, count, author: &self.author, clock };
         // It holds much over its steps, and its callers would hold that too.
         Box::pin(growth::measure(site, exercise, submission, plan)).await
     }
@@ -155,6 +178,8 @@ impl Engine {
         }
         let drafts = plan::drafts(exercise, seed)
             .map_err(|why| Fault::new(FaultKind::Exercise, format!("`{}`: {why}", exercise.id)))?;
+        let waited = Cell::default();
+        let _busy = self.turn(&waited).busy().await;
         let cases = Box::pin(complete(&self.author, exercise, drafts)).await?;
         let (examples, tests) =
             cases.into_iter().partition(|case| matches!(case.origin, Origin::Sample));
@@ -196,20 +221,26 @@ impl Engine {
     ) -> Result<Judged, Fault> {
         let started = Instant::now();
         let mut subject = Subject::new(&self.run, exercise, submission);
+        let waited = Cell::default();
+        let clock = self.turn(&waited);
+        let busy = clock.busy().await;
         let (refusal, phases) = self.phases(&mut subject, cases).await?;
+        drop(busy);
         let growth = GrowthPart::NotMeasured("switched off");
         let seed = cases.seed;
         let mut parts = Parts { exercise, submission, seed, refusal, phases, growth, cases_shown };
         if let (true, Some(plan)) = (parts.is_right(), plan) {
-            parts.growth = Box::pin(self.growth(exercise, submission, plan)).await?.map_or(
-                GrowthPart::NotMeasured("the exercise has no sweeps"),
-                GrowthPart::Measured,
-            );
+            parts.growth =
+                Box::pin(self.measured(exercise, submission, plan, clock)).await?.map_or(
+                    GrowthPart::NotMeasured("the exercise has no sweeps"),
+                    GrowthPart::Measured,
+                );
         }
         let printed = subject.printed();
         let caught_by = parts.caught_by();
         let mut report = parts.report(self.run.machine(), printed);
-        report.usage.wall_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let wall = started.elapsed().saturating_sub(waited.get());
+        report.usage.wall_us = u64::try_from(wall.as_micros()).unwrap_or(u64::MAX);
         Ok(Judged { report, caught_by })
     }
 

@@ -25,9 +25,9 @@ use judge_core::growth::{
 };
 use judge_core::verdict::CaseVerdict;
 use judge_protocol::Limits;
-use tokio::sync::Mutex;
 
 use crate::author::Author;
+use crate::clock::Turn;
 use crate::engine::Submission;
 use crate::fault::Fault;
 use crate::runner::Runner;
@@ -82,7 +82,7 @@ pub(crate) struct Site<'a> {
     /// Runs author code.
     pub(crate) author: &'a Runner,
     /// Held while something is timed.
-    pub(crate) clock: &'a Mutex<()>,
+    pub(crate) clock: Turn<'a>,
 }
 
 /// A sized input that was not answered right.
@@ -126,6 +126,7 @@ pub(crate) async fn measure(
         return Ok(None);
     };
     let started = Instant::now();
+    let waited_before = site.clock.waited.get();
     let limits = limits(&exercise.limits);
     let program = Program { exercise, submission };
     let reference = Program { exercise, submission: &reference };
@@ -157,7 +158,9 @@ pub(crate) async fn measure(
     inputs.finish().await;
     let method = uncounted.map_or(Method::Counts, |why| Method::Time { why });
     let shown = shown(&sweeps);
-    let wall_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let waited = site.clock.waited.get().saturating_sub(waited_before);
+    let wall = started.elapsed().saturating_sub(waited);
+    let wall_us = u64::try_from(wall.as_micros()).unwrap_or(u64::MAX);
     Ok(Some(Measured { growth: Growth { method, sweeps, shown, wall_us }, misses }))
 }
 
@@ -288,6 +291,7 @@ impl<'a> Measuring<'a> {
         };
         let (program, limits) = (self.program, self.limits);
         let counter = Counter { runner, program, limits, sweep: index };
+        let _busy = self.site.clock.busy().await;
         counter.climb(ladder, &mut self.inputs, &mut self.answers).await
     }
 
@@ -299,6 +303,7 @@ impl<'a> Measuring<'a> {
         if gap.is_empty() || evidence.steps.is_empty() {
             return Ok(false);
         }
+        let _busy = self.site.clock.busy().await;
         for n in gap {
             let input = self.inputs.input(index, n).await?;
             evidence.extra.extend(counter.extra(n, input, &mut self.answers).await?);
@@ -309,6 +314,7 @@ impl<'a> Measuring<'a> {
     /// Looks at memory at larger sizes than were counted.
     async fn widen(&mut self, index: usize, steps: &[Step], max: i64) -> Result<Widened, Fault> {
         let Some(counter) = self.counter(index) else { return Ok(Widened::default()) };
+        let _busy = self.site.clock.busy().await;
         counter.widen(steps, max, &mut self.inputs, &mut self.answers).await
     }
 
@@ -349,7 +355,7 @@ impl<'a> Measuring<'a> {
         sweep: usize,
         inputs: &[(i64, Rc<SizedInput>)],
     ) -> Result<Timed, Fault> {
-        let _alone = self.site.clock.lock().await;
+        let _alone = self.site.clock.alone().await;
         let (runner, limits) = (self.site.run, self.limits);
         let (candidate, reference) = (self.program, self.reference);
         let race = Race { runner, candidate, reference, limits, sweep, inputs };
@@ -359,6 +365,7 @@ impl<'a> Measuring<'a> {
     /// The lines with most of the work.
     async fn hot_lines(&self, sweep: usize, input: &SizedInput) -> Result<Vec<HotLine>, Fault> {
         let Some(counter) = self.counter(sweep) else { return Ok(Vec::new()) };
+        let _busy = self.site.clock.busy().await;
         let Some(found) = counter.lines(input).await? else { return Ok(Vec::new()) };
         let (parts, bytes) = totals(&found.lines);
         let share = |part: u64, whole: u64| part as f64 / whole.max(1) as f64;

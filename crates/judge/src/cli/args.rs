@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use judge::grade::Part as HashPart;
 use judge_core::exercise::kinds;
 use judge_sandbox::{Isolation, Wall};
 
@@ -32,6 +33,8 @@ Exit codes: 0 accepted, 1 judged and not accepted, 2 could not judge, 130 interr
 pub(crate) enum Command {
     /// Judge a solution.
     Run(RunArgs),
+    /// Grade all submissions of a folder, for CI.
+    Grade(GradeArgs),
     /// List the exercises.
     List(ListArgs),
     /// Show how far you have come on the roadmap, from the record of past runs.
@@ -91,6 +94,8 @@ pub(crate) struct RunArgs {
     /// How to report [default: terminal, or concise when standard output is not a terminal].
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
+    #[command(flatten)]
+    pub(crate) faces: FaceArgs,
     /// How thoroughly growth of time and memory is measured.
     #[arg(long, value_enum, default_value_t = Growth::Normal)]
     pub(crate) growth: Growth,
@@ -114,6 +119,79 @@ pub(crate) struct RunArgs {
     #[arg(long, conflicts_with = "without_walls")]
     pub(crate) unsafe_no_sandbox: bool,
 }
+
+/// Further faces of a report.
+#[derive(Args, Debug)]
+pub(crate) struct FaceArgs {
+    /// Write the report to a file as well, in any format, such as junit=results.xml; repeatable.
+    #[arg(long = "report", value_name = "FORMAT=PATH", value_parser = target)]
+    pub(crate) reports: Vec<Target>,
+    /// For GitHub Actions: annotations on standard output, and a summary behind what is in the
+    /// file that `GITHUB_STEP_SUMMARY` names.
+    #[arg(long)]
+    pub(crate) github: bool,
+}
+
+/// A file for a face.
+#[derive(Clone, Debug)]
+pub(crate) struct Target {
+    pub(crate) format: Format,
+    pub(crate) path: PathBuf,
+}
+
+/// `judge grade`.
+#[derive(Args, Debug)]
+#[command(after_help = GRADE_CODES)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub(crate) struct GradeArgs {
+    /// Files and folders with submissions [default: the current folder]. A `judge.toml` in a
+    /// folder says which files are for which exercise; without one, names do.
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The `judge.toml` to use [default: that of the first PATH that has one, else of the current
+    /// folder].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) python: PythonArgs,
+    /// How to report [default: terminal, or concise when standard output is not a terminal].
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+    #[command(flatten)]
+    pub(crate) faces: FaceArgs,
+    /// How many submissions are judged at once [default: as many as there are cores].
+    #[arg(long, value_name = "N", value_parser = jobs)]
+    pub(crate) jobs: Option<usize>,
+    /// Only a part of them, such as hash:1/4: the first of four, by a hash of the path.
+    #[arg(long, value_name = "PART")]
+    pub(crate) partition: Option<HashPart>,
+    /// Only those that git says changed since this commit, or all if `judge.toml` did.
+    #[arg(long, value_name = "REV")]
+    pub(crate) changed_since: Option<String>,
+    /// Judge again what was judged before, and remember nothing.
+    #[arg(long)]
+    pub(crate) no_cache: bool,
+    /// End at the first submission that does not pass.
+    #[arg(long)]
+    pub(crate) fail_fast: bool,
+    /// Hold it against a submission when its growth cannot be told.
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Tell no more of cases that are not samples than the word, the builtin class of an
+    /// exception, time and memory.
+    #[arg(long)]
+    pub(crate) hidden: bool,
+    /// How thoroughly growth of time and memory is measured.
+    #[arg(long, value_enum, default_value_t = Growth::Normal)]
+    pub(crate) growth: Growth,
+    /// Seed of the random cases [default: that of `judge.toml`, else each exercise's own].
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+}
+
+const GRADE_CODES: &str = "\
+Exit codes: 0 all pass, 1 at least one does not, 2 nothing to grade or at least one could not be \
+judged, 130 interrupted; what was judged by then is reported";
 
 /// `judge list`.
 #[derive(Args, Debug)]
@@ -293,6 +371,22 @@ pub(crate) enum Format {
     Concise,
     /// For programs.
     Json,
+    /// For programs that follow: an event on each line.
+    JsonLines,
+    /// For the test panes of CI servers: JUnit XML.
+    Junit,
+    /// For step summaries, under 1 MiB.
+    Markdown,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// For viewers of static analysis: SARIF 2.1.0.
+    Sarif,
+    /// For TAP consumers: version 14.
+    Tap,
+    /// For spreadsheets.
+    Csv,
+    /// For browsers: one file with everything in it.
+    Html,
 }
 
 /// How anything else is printed.
@@ -341,6 +435,26 @@ fn part(text: &str) -> Result<Part, String> {
         return Err(format!("parts are counted from 1 to {of}"));
     }
     Ok(Part { first: part - 1, of })
+}
+
+/// Reads `FORMAT=PATH`.
+fn target(text: &str) -> Result<Target, String> {
+    let names = Format::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    let names: Vec<String> = names.map(|value| value.get_name().to_owned()).collect();
+    let (name, path) = text
+        .split_once('=')
+        .filter(|(_, path)| !path.is_empty())
+        .ok_or_else(|| "write a format and a path, such as junit=results.xml".to_owned())?;
+    let format = Format::from_str(name, false)
+        .map_err(|_| format!("there is no format `{name}`; these are: {}", names.join(", ")))?;
+    Ok(Target { format, path: path.into() })
+}
+
+fn jobs(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(jobs @ 1..=1_000) => Ok(jobs),
+        _ => Err("write a number from 1 to 1000".to_owned()),
+    }
 }
 
 /// Reads `MIN..MAX`.

@@ -12,9 +12,12 @@ use output::Output;
 
 mod args;
 mod attack;
+mod bar;
 mod chosen;
 mod doctor;
 mod exit;
+mod face;
+mod grade;
 mod history;
 mod list;
 mod new;
@@ -47,6 +50,7 @@ pub(crate) fn main() -> ExitCode {
 fn obey(cli: &Cli, output: &Output) -> Result<ExitCode, Fault> {
     match &cli.command {
         Command::Run(args) => wait_for(run::run(&bank(cli)?, args, output)),
+        Command::Grade(args) => grade::grade(bank(cli)?, args, output),
         Command::List(args) => Ok(list::list(&bank(cli)?, args, output)),
         Command::Roadmap(args) => Ok(roadmap::roadmap(&bank(cli)?, args, output)),
         Command::Next(args) => Ok(roadmap::next(&bank(cli)?, args, output)),
@@ -85,7 +89,7 @@ fn bank(cli: &Cli) -> Result<Bank, Fault> {
 
 /// Runs to the end, or until the user interrupts; then everything that was started is dropped, and
 /// with it every process.
-fn wait_for(work: impl Future<Output = Result<ExitCode, Fault>>) -> Result<ExitCode, Fault> {
+fn wait_for<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

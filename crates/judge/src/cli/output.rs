@@ -51,6 +51,16 @@ impl Output {
         }
     }
 
+    /// How to draw on standard error.
+    pub(crate) fn style_of_notes(&self) -> Style {
+        self.style_of(io::stderr().is_terminal())
+    }
+
+    /// How to draw for a file.
+    pub(crate) fn page() -> Style {
+        Style { width: WIDTH, color: false, unicode: true, links: None }
+    }
+
     /// Writes to standard output. A reader that has gone away is no error: `judge list | head -1`.
     pub(crate) fn print(&self, text: &str) {
         let mut stdout = io::stdout().lock();
@@ -86,7 +96,7 @@ impl Output {
 
     /// Shows why judge could not judge.
     pub(crate) fn fault(&self, fault: &Fault) {
-        let style = self.style_of(io::stderr().is_terminal());
+        let style = self.style_of_notes();
         if !fault.diagnostics.is_empty() {
             note(diagnostics(&fault.diagnostics, &style).trim_end());
         }

@@ -11,10 +11,12 @@ use judge::fault::{Fault, FaultKind};
 use judge::growth::{By, GrowthPlan};
 use judge::python::Interpreter;
 use judge::runner::Walls;
+use judge_core::grade::Gradebook;
 use judge_core::growth::Effort;
 use judge_core::report::{Backend, Report};
 
 use super::args::{BackendArg, Format, Growth, PythonArgs, RunArgs};
+use super::face::{self, Subject, VERSION, draw};
 use super::output::{Output, is_terminal};
 use super::{exit, history};
 
@@ -30,15 +32,18 @@ pub(crate) async fn run(bank: &Bank, args: &RunArgs, output: &Output) -> Result<
     let format = args
         .format
         .unwrap_or_else(|| if is_terminal() { Format::Terminal } else { Format::Concise });
-    output.print(&match format {
-        Format::Terminal => judge_report::terminal(&report, &output.style()),
-        Format::Concise => judge_report::concise(&report),
-        Format::Json => judge_report::json(&report),
-    });
-    if args.explain_growth && format != Format::Json {
-        output.print(&judge_report::explain_growth(&report, &output.style()));
+    let verdict = report.verdict;
+    let explained = (args.explain_growth && matches!(format, Format::Terminal | Format::Concise))
+        .then(|| judge_report::explain_growth(&report, &output.style()));
+    let book = Gradebook::single(VERSION, report);
+    let subject = Subject::Report(&book);
+    output.print(&draw(format, subject, &output.style()));
+    if let Some(explained) = explained {
+        output.print(&explained);
     }
-    Ok(exit::verdict(report.verdict))
+    face::write_files(&args.faces, subject)?;
+    face::tell_github(&args.faces, subject, output)?;
+    Ok(exit::verdict(verdict))
 }
 
 async fn judged(bank: &Bank, args: &RunArgs) -> Result<Report, Fault> {
@@ -72,12 +77,16 @@ pub(crate) fn effort(growth: Growth) -> Option<Effort> {
 /// How to run, from what was asked.
 pub(crate) async fn settings(python: &PythonArgs, walls: Walls) -> Result<Settings, Fault> {
     let interpreter = Interpreter::find(python.python.as_deref()).await?;
-    let backend = python.backend.map(|backend| match backend {
+    let left_out = python.without_walls.0.clone();
+    Ok(Settings { interpreter, backend: backend(python), walls, left_out })
+}
+
+/// How Python is run, where it was asked for.
+pub(crate) fn backend(python: &PythonArgs) -> Option<Backend> {
+    python.backend.map(|backend| match backend {
         BackendArg::Embedded => Backend::Embedded,
         BackendArg::Subprocess => Backend::Subprocess,
-    });
-    let left_out = python.without_walls.0.clone();
-    Ok(Settings { interpreter, backend, walls, left_out })
+    })
 }
 
 fn read(path: &Path) -> Result<Submission, Fault> {

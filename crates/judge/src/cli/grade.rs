@@ -1,0 +1,189 @@
+//! `judge grade`.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::rc::Rc;
+use std::thread::available_parallelism;
+
+use judge::bank::Bank;
+use judge::fault::{Fault, FaultKind};
+use judge::grade::{Cache, Config, Found, Order, Task, Until, changed_since, find};
+use judge::growth::{By, GrowthPlan};
+use judge_core::grade::{Entry, Gradebook, Progress, Rules, Strictness};
+use judge_core::report::CasesShown;
+use judge_report::{Event, json_line};
+
+use super::args::{Format, GradeArgs};
+use super::bar::Bar;
+use super::exit;
+use super::face::{self, Files, Subject, VERSION, draw};
+use super::output::{Output, is_terminal};
+use super::run::{backend, effort};
+
+/// Grades what is found and shows the gradebook.
+pub(crate) fn grade(bank: Bank, args: &GradeArgs, output: &Output) -> Result<ExitCode, Fault> {
+    let bank = Rc::new(bank);
+    let asked = super::wait_for(asked(&bank, args))?;
+    if asked.tasks.is_empty() {
+        let book = Gradebook::new(VERSION, Progress::Complete, Vec::new());
+        output.note(&format!("none of {} submissions is asked for", asked.found));
+        return finish(args, &book, output);
+    }
+    let mut grading = Grading::new(args, &asked.tasks, output)?;
+    let order = order(args, asked.tasks)?;
+    let work = async {
+        let told = &mut |at, entry| grading.done(at, entry);
+        judge::grade::grade(bank, order, told).await
+    };
+    let end = super::wait_for(work);
+    grading.progress.erase();
+    let all_done = grading.progress.count() == grading.entries.len();
+    let reached = if end.is_ok() && all_done { Progress::Complete } else { Progress::Stopped };
+    let book = grading.book(reached);
+    if args.format == Some(Format::JsonLines) {
+        output.print(&json_line(&Event::finished(&book)));
+    }
+    let trouble = grading.trouble.take();
+    let done = finish(args, &book, output);
+    // Why it ended comes before what could not be judged.
+    end?;
+    trouble.map_or(done, Err)
+}
+
+/// What was found and what of it is asked for.
+struct Asked {
+    found: usize,
+    tasks: Vec<Task>,
+}
+
+async fn asked(bank: &Bank, args: &GradeArgs) -> Result<Asked, Fault> {
+    let here = [PathBuf::from(".")];
+    let paths = if args.paths.is_empty() { &here[..] } else { &args.paths };
+    let config = Config::load(args.config.as_deref(), paths, bank.ids())?;
+    let mut found = find(paths, config.as_ref(), bank.ids())?;
+    let all = found.len();
+    if let Some(revision) = &args.changed_since {
+        let folder = Path::new(".");
+        let changed = changed_since(folder, revision).await?;
+        keep_changed(&mut found, &changed, config.as_ref());
+    }
+    if let Some(part) = args.partition {
+        found.retain(|found| part.holds(&found.path.to_string_lossy()));
+    }
+    let tasks = found.into_iter().map(|found| task(found, config.as_ref(), args)).collect();
+    Ok(Asked { found: all, tasks })
+}
+
+/// Where the rules changed, everything did.
+fn keep_changed(found: &mut Vec<Found>, changed: &BTreeSet<PathBuf>, config: Option<&Config>) {
+    let is_changed = |path: &Path| path.canonicalize().is_ok_and(|path| changed.contains(&path));
+    if !config.is_some_and(|config| is_changed(config.path())) {
+        found.retain(|found| is_changed(&found.path));
+    }
+}
+
+fn task(found: Found, config: Option<&Config>, args: &GradeArgs) -> Task {
+    let said = config.and_then(|config| config.exercise(&found.exercise));
+    let rules = said.map(|said| said.rules).or(config.map(Config::rules)).unwrap_or_default();
+    let strictness = if args.strict { Strictness::Strict } else { rules.strictness };
+    let python = args.python.python.clone();
+    let python = python.or_else(|| said.and_then(|said| said.python.clone()));
+    let python = python.or_else(|| config.and_then(|config| config.python.clone()));
+    let seed = args.seed.or_else(|| said.and_then(|said| said.seed));
+    let seed = seed.or_else(|| config.and_then(|config| config.seed));
+    let Found { path, exercise } = found;
+    Task { exercise, path, rules: Rules { strictness, ..rules }, python, seed }
+}
+
+fn order(args: &GradeArgs, tasks: Vec<Task>) -> Result<Order, Fault> {
+    let plan = effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
+    let cores = || available_parallelism().map_or(2, usize::from);
+    Ok(Order {
+        tasks,
+        jobs: args.jobs.unwrap_or_else(cores),
+        until: if args.fail_fast { Until::FirstFailure } else { Until::All },
+        backend: backend(&args.python),
+        left_out: args.python.without_walls.0.clone(),
+        plan,
+        cases_shown: if args.hidden { CasesShown::Samples } else { CasesShown::All },
+        cache: if args.no_cache { None } else { cache()? },
+    })
+}
+
+/// The cache below the user's folder for such, where there is one.
+fn cache() -> Result<Option<Cache>, Fault> {
+    let named = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());
+    let base = named("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
+        .or_else(|| named("HOME").map(|home| Path::new(&home).join(".cache")));
+    base.map(|base| Cache::open(&base)).transpose()
+}
+
+/// What is known so far.
+struct Grading<'a> {
+    args: &'a GradeArgs,
+    output: &'a Output,
+    entries: Vec<Entry>,
+    progress: Bar<'a>,
+    files: Files,
+    /// What is to be said at the end: a file that could not be written.
+    trouble: Option<Fault>,
+}
+
+impl<'a> Grading<'a> {
+    /// Files are written before the first submission, so that one that cannot be written is told
+    /// of at once, and one that can is there whatever happens.
+    fn new(args: &'a GradeArgs, tasks: &[Task], output: &'a Output) -> Result<Self, Fault> {
+        let entries: Vec<Entry> = tasks.iter().map(Task::open).collect();
+        let progress = Bar::new(entries.len(), output);
+        let mut files = Files::new();
+        let book = Gradebook::new(VERSION, Progress::Running, entries.clone());
+        files.refresh(&args.faces, &book)?;
+        if args.format == Some(Format::JsonLines) {
+            output.print(&json_line(&Event::started(VERSION, entries.len())));
+        }
+        Ok(Self { args, output, entries, progress, files, trouble: None })
+    }
+
+    fn done(&mut self, at: usize, entry: Entry) {
+        self.progress.done(&entry);
+        if self.args.format == Some(Format::JsonLines) {
+            let event = Event::Graded { done: self.progress.count(), entry: &entry };
+            self.output.print(&json_line(&event));
+        }
+        self.entries[at] = entry;
+        if self.args.faces.reports.is_empty() {
+            return;
+        }
+        if let Err(fault) = self.files.refresh(&self.args.faces, &self.book(Progress::Running)) {
+            self.trouble = Some(fault);
+        }
+    }
+
+    fn book(&self, reached: Progress) -> Gradebook {
+        Gradebook::new(VERSION, reached, self.entries.clone())
+    }
+}
+
+/// Shows and writes the gradebook, and says how it went.
+fn finish(args: &GradeArgs, book: &Gradebook, output: &Output) -> Result<ExitCode, Fault> {
+    let format = args
+        .format
+        .unwrap_or_else(|| if is_terminal() { Format::Terminal } else { Format::Concise });
+    let subject = Subject::Gradebook(book);
+    if format != Format::JsonLines {
+        output.print(&draw(format, subject, &output.style()));
+    }
+    face::write_files(&args.faces, subject)?;
+    face::tell_github(&args.faces, subject, output)?;
+    let totals = &book.totals;
+    if totals.faults > 0 {
+        let message =
+            format!("{} of {} submissions could not be judged", totals.faults, totals.submissions);
+        return Err(Fault::new(FaultKind::System, message));
+    }
+    let failing = book.entries.iter().any(|entry| !entry.passes);
+    Ok(if failing { exit::refused() } else { exit::accepted() })
+}

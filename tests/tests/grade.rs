@@ -1,0 +1,352 @@
+//! `judge grade`: what is found, what is judged, what is remembered, and what it comes to.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use judge_tests::{Judge, judge, kill, poll, tests_dir};
+use nix::sys::signal::Signal;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A right answer to `two_sum`.
+const RIGHT: &str = "\
+def two_sum(nums, target):
+    seen = {}
+    for i, x in enumerate(nums):
+        if target - x in seen:
+            return [seen[target - x], i]
+        seen[x] = i
+";
+const WRONG: &str = "def two_sum(nums, target):\n    return [0, 0]\n";
+const ENDLESS: &str = "def two_sum(nums, target):\n    while True:\n        pass\n";
+
+/// A folder with these files.
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("the test may make folders");
+    for (path, text) in files {
+        write(folder.path(), path, text);
+    }
+    folder
+}
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    let parent = path.parent().expect("it lies in a folder");
+    fs::create_dir_all(parent).expect("the test may make folders");
+    fs::write(path, text).expect("the test may write files");
+}
+
+/// `judge grade --format json` in a folder, without growth.
+fn grade(folder: &Path, args: &[&str]) -> Judge {
+    judge(["grade", "--growth", "off", "--format", "json"]).args(args).dir(folder)
+}
+
+/// Path, verdict, score and source of each entry.
+fn entries(book: &Value) -> Vec<(String, String, f64, String)> {
+    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let entry = |entry: &Value| {
+        let verdict = text(&entry["outcome"]["report"]["verdict"]);
+        (
+            text(&entry["submission"]),
+            verdict,
+            entry["score"].as_f64().expect("a score is a number"),
+            text(&entry["source"]),
+        )
+    };
+    book["entries"].as_array().expect("a list").iter().map(entry).collect()
+}
+
+fn paths(book: &Value) -> Vec<String> {
+    entries(book).into_iter().map(|entry| entry.0).collect()
+}
+
+#[test]
+fn the_practice_repository_has_every_verdict() {
+    let expected = [
+        ("caches/lru-cache/zero_is_a_miss.py", "wrong_answer"),
+        ("caches/lru_cache.py", "accepted"),
+        ("maths/is_prime.py", "too_much_memory"),
+        ("two_sum/endless_loop.py", "time_limit"),
+        ("two_sum/endless_print.py", "output_limit"),
+        ("two_sum/in_list.py", "too_slow"),
+        ("two_sum/index_error.py", "runtime_error"),
+        ("two_sum/opens_a_socket.py", "forbidden"),
+        ("two_sum/syntax_error.py", "does_not_load"),
+        ("two_sum/two_gigabytes.py", "memory_limit"),
+        ("two_sum/values_instead_of_positions.py", "wrong_answer"),
+        ("two_sum.py", "accepted"),
+    ];
+    let run = judge(["grade", "--format", "json"])
+        .dir(tests_dir().join("practice"))
+        .deadline(Duration::from_secs(240))
+        .run();
+    run.exits(1);
+    let book = run.json().unwrap();
+    let found = entries(&book);
+    let found: Vec<(&str, &str)> =
+        found.iter().map(|(path, verdict, ..)| (path.as_str(), verdict.as_str())).collect();
+    assert_eq!(found, expected);
+    assert_eq!(book["progress"], "complete");
+    assert_eq!(book["totals"]["accepted"], 2);
+    // Right but slow is worth four fifths, nothing loaded nothing.
+    let scores: Vec<f64> = entries(&book).iter().map(|entry| entry.2).collect();
+    assert_eq!((scores[1], scores[5], scores[8]), (100.0, 80.0, 0.0));
+    // A log has a line for each.
+    assert_eq!(run.stderr.lines().filter(|line| line.contains("/12  ")).count(), 12);
+}
+
+#[test]
+fn submissions_are_found_by_the_names_of_files_and_folders() {
+    let folder = folder(&[
+        ("two_sum.py", RIGHT),
+        ("a/two-sum.py", RIGHT),
+        ("two_sum/ann.py", RIGHT),
+        ("two_sum/test_ann.py", "import nothing"),
+        ("two_sum/conftest.py", "import nothing"),
+        (".hidden/two_sum.py", RIGHT),
+        ("env/pyvenv.cfg", ""),
+        ("env/two_sum.py", RIGHT),
+        ("other.py", RIGHT),
+        ("two_sum/notes.txt", "no Python"),
+    ]);
+    std::os::unix::fs::symlink("/etc/passwd", folder.path().join("two_sum/link.py")).unwrap();
+    let run = grade(folder.path(), &[]).run();
+    let book = run.exits(0).json().unwrap();
+    assert_eq!(paths(&book), ["a/two-sum.py", "two_sum/ann.py", "two_sum.py"]);
+    let one = grade(folder.path(), &["two_sum/ann.py", "./a"]).run();
+    assert_eq!(paths(&one.exits(0).json().unwrap()), ["a/two-sum.py", "two_sum/ann.py"]);
+}
+
+#[test]
+fn nothing_to_grade_is_an_error_that_says_where_it_looked() {
+    let folder = folder(&[("b/other.py", RIGHT), ("c.py", RIGHT)]);
+    let run = grade(folder.path(), &["b"]).run();
+    run.exits(2).complains_of(&["nothing to grade in `b`", "1 files", "`judge list`"]);
+    grade(folder.path(), &["gone"]).run().exits(2).complains_of(&["`gone`"]);
+}
+
+#[test]
+fn the_configuration_says_what_is_graded_and_what_it_is_worth() {
+    let config = "
+minimum = 50
+seed = 3
+
+[exercises.two_sum]
+files = [\"work/**/sum*.py\"]
+weight = 3
+";
+    let folder = folder(&[
+        ("judge.toml", config),
+        ("work/a/sum_1.py", RIGHT),
+        ("work/sum.py", WRONG),
+        ("two_sum.py", RIGHT),
+    ]);
+    let book = grade(folder.path(), &[]).run().exits(1).json().unwrap();
+    assert_eq!(paths(&book), ["work/a/sum_1.py", "work/sum.py"]);
+    let first = &book["entries"][0];
+    assert_eq!((&first["points"], &first["rules"]["minimum"]), (&3.0.into(), &50.0.into()));
+    assert_eq!(first["outcome"]["report"]["seed"], 3);
+    assert_eq!(book["totals"]["points_max"], 6.0);
+    // What is asked for on the command line comes first, and so does a low minimum.
+    fs::write(folder.path().join("judge.toml"), config.replace("50", "0")).unwrap();
+    let book = grade(folder.path(), &["--seed", "5"]).run().exits(0).json().unwrap();
+    assert_eq!(book["entries"][0]["outcome"]["report"]["seed"], 5);
+}
+
+#[test]
+fn mistakes_in_the_configuration_have_their_place() {
+    for (text, words) in [
+        ("[exercises.two_sums]\n", ["judge.toml:1", "`two_sums`", "`two_sum`"]),
+        ("sed = 1\n", ["judge.toml:1", "unknown field", "seed"]),
+        ("minimum = 101\n", ["judge.toml:1:11", "between 0 and 100", "minimum"]),
+        ("[exercises.two_sum]\nweight = -1\n", ["judge.toml:2:10", "weight", "between"]),
+    ] {
+        let folder = folder(&[("judge.toml", text), ("two_sum.py", RIGHT)]);
+        grade(folder.path(), &[]).run().exits(2).complains_of(&words);
+    }
+}
+
+#[test]
+fn parts_share_all_submissions_out() {
+    let names: Vec<String> = (0..12).map(|n| format!("d{n}/two_sum.py")).collect();
+    let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), RIGHT)).collect();
+    let folder = folder(&files);
+    let mut seen = Vec::new();
+    for part in 1..=3 {
+        let part = format!("hash:{part}/3");
+        let run = grade(folder.path(), &["--partition", &part]).run();
+        seen.extend(paths(&run.exits(0).json().unwrap()));
+    }
+    seen.sort();
+    let mut names = names;
+    names.sort();
+    assert_eq!(seen, names);
+    grade(folder.path(), &["--partition", "hash:4/3"]).run().exits(2);
+}
+
+#[test]
+fn what_was_judged_is_remembered_until_something_changes() {
+    let folder = folder(&[("a/two_sum.py", RIGHT), ("b/two_sum.py", WRONG)]);
+    let cache = tempfile::tempdir().unwrap();
+    let sources = |args: &[&str]| -> Vec<String> {
+        let run = grade(folder.path(), args).env("XDG_CACHE_HOME", cache.path()).run();
+        entries(&run.exits(1).json().unwrap()).into_iter().map(|entry| entry.3).collect()
+    };
+    assert_eq!(sources(&[]), ["fresh", "fresh"]);
+    let book = |args| grade(folder.path(), args).env("XDG_CACHE_HOME", cache.path()).run();
+    let (first, second) = (book(&["--no-cache"]), book(&[]));
+    assert_eq!(sources(&[]), ["cache", "cache"]);
+    // Apart from what was measured, nothing tells them apart.
+    let plain = |run: &judge_tests::Run| {
+        let mut all = entries(&run.json().unwrap());
+        for entry in &mut all {
+            entry.3.clear();
+        }
+        all
+    };
+    assert_eq!(plain(&first), plain(&second));
+    assert_eq!(sources(&["--no-cache"]), ["fresh", "fresh"]);
+    assert_eq!(sources(&["--seed", "8"]), ["fresh", "fresh"]);
+    assert_eq!(sources(&["--hidden"]), ["fresh", "fresh"]);
+    assert_eq!(sources(&["--backend", "subprocess"]), ["fresh", "fresh"]);
+    write(folder.path(), "a/two_sum.py", &format!("{RIGHT}\n# a remark\n"));
+    assert_eq!(sources(&[]), ["fresh", "cache"]);
+    // A broken entry is none.
+    let mut left = vec![cache.path().to_owned()];
+    while let Some(path) = left.pop() {
+        if path.is_dir() {
+            left.extend(path.read_dir().unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            fs::write(path, "{\"format\": 1, ").unwrap();
+        }
+    }
+    assert_eq!(sources(&[]), ["fresh", "fresh"]);
+}
+
+fn git(folder: &Path, args: &[&str]) {
+    #[expect(clippy::disallowed_methods, reason = "a test makes a repository")]
+    let mut git = Command::new("git");
+    git.arg("-C").arg(folder).args(["-c", "user.name=a", "-c", "user.email=a@example.com"]);
+    let output = git.args(args).output().expect("git starts");
+    assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+fn only_what_changed_since_a_commit_is_judged_on_request() {
+    let folder = folder(&[
+        ("judge.toml", "seed = 1\n"),
+        ("a/two_sum.py", RIGHT),
+        ("b/two_sum.py", RIGHT),
+        ("c d/two_sum.py", RIGHT),
+    ]);
+    let here = folder.path();
+    git(here, &["init", "-q"]);
+    git(here, &["add", "."]);
+    git(here, &["commit", "-q", "-m", "All"]);
+    let changed = |revision: &str| {
+        let run = grade(here, &["--changed-since", revision]).run();
+        paths(&run.exits(0).json().unwrap())
+    };
+    assert_eq!(changed("HEAD"), [""; 0]);
+    write(here, "c d/two_sum.py", &format!("{RIGHT}\n"));
+    write(here, "new/two_sum.py", RIGHT);
+    assert_eq!(changed("HEAD"), ["c d/two_sum.py", "new/two_sum.py"]);
+    git(here, &["add", "."]);
+    git(here, &["commit", "-q", "-m", "More"]);
+    assert_eq!(changed("HEAD"), [""; 0]);
+    assert_eq!(changed("HEAD~1"), ["c d/two_sum.py", "new/two_sum.py"]);
+    write(here, "judge.toml", "seed = 2\n");
+    assert_eq!(changed("HEAD").len(), 4);
+    for revision in ["gone", "--output=/tmp/x", "HEAD; true"] {
+        let run = grade(here, &[&format!("--changed-since={revision}")]).run();
+        run.exits(2).complains_of(&["no commit"]);
+    }
+}
+
+#[test]
+fn the_first_failure_ends_it_on_request() {
+    let files: Vec<String> = (0..6).map(|n| format!("d{n}/two_sum.py")).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|name| (name.as_str(), WRONG)).collect();
+    let folder = folder(&files);
+    let book = grade(folder.path(), &["--fail-fast", "--jobs", "1"]).run().exits(1).json().unwrap();
+    assert_eq!(book["progress"], "stopped");
+    assert_eq!((&book["totals"]["judged"], &book["totals"]["submissions"]), (&1.into(), &6.into()));
+}
+
+#[test]
+fn hidden_cases_stay_hidden() {
+    let folder = folder(&[("two_sum.py", "def two_sum(nums, target):\n    return [0, 1]\n")]);
+    let told = |args: &[&str]| -> Vec<String> {
+        let book = grade(folder.path(), args).run().exits(1).json().unwrap();
+        let failures = book["entries"][0]["outcome"]["report"]["failures"].as_array().unwrap();
+        let tests = failures.iter().filter(|failure| failure["phase"] == "tests");
+        let mut told: Vec<String> = tests.map(|test| test["verdict"]["is"].to_string()).collect();
+        told.dedup();
+        told
+    };
+    assert_eq!(told(&["--no-cache"]), ["\"wrong\""]);
+    assert_eq!(told(&["--no-cache", "--hidden"]), ["\"withheld\""]);
+}
+
+#[test]
+fn what_cannot_be_judged_is_no_verdict() {
+    let bank = tempfile::tempdir().unwrap();
+    judge_tests::copy_patient(&bank.path().join("patient"));
+    judge_tests::copy_patient(&bank.path().join("broken"));
+    let folder = folder(&[("patient.py", "def f(): pass\n"), ("broken.py", "def f(): pass\n")]);
+    let bank = bank.path().to_str().unwrap();
+    let run = grade(folder.path(), &["--exercises", bank]).run();
+    run.exits(2).complains_of(&["1 of 2 submissions could not be judged"]);
+    let book = run.json().unwrap();
+    assert_eq!(book["entries"][0]["outcome"]["is"], "fault");
+    assert_eq!(book["entries"][1]["outcome"]["is"], "judged");
+}
+
+#[test]
+fn a_killed_grading_leaves_what_was_judged_by_then() {
+    for signal in [Signal::SIGKILL, Signal::SIGINT] {
+        let folder = folder(&[("a/two_sum.py", RIGHT), ("b/two_sum.py", RIGHT)]);
+        for n in 0..40 {
+            write(folder.path(), &format!("z{n}/two_sum.py"), ENDLESS);
+        }
+        let report = folder.path().join("out/book.json");
+        let target = format!("json={}", report.display());
+        let run = grade(folder.path(), &["--jobs", "2", "--report", &target]).start();
+        let read = || -> Option<Value> {
+            let book: Value =
+                serde_json::from_slice(&fs::read(&report).ok()?).expect("it is whole");
+            (book["totals"]["judged"].as_u64()? >= 3).then_some(book)
+        };
+        let book = poll(Duration::from_secs(50), read).expect("it is written as results come");
+        assert_eq!(book["progress"], "running");
+        kill(run.pid(), signal);
+        let run = run.finish();
+        let left: Value = serde_json::from_slice(&fs::read(&report).unwrap()).unwrap();
+        let accepted = entries(&left).iter().filter(|entry| entry.1 == "accepted").count();
+        assert_eq!(accepted, 2);
+        if signal == Signal::SIGINT {
+            run.exits(130);
+            assert_eq!(left["progress"], "stopped");
+            assert_eq!(run.json().unwrap()["progress"], "stopped");
+        }
+        let files = report.parent().unwrap().read_dir().unwrap().count();
+        assert!(files <= 2, "{files} files are left");
+    }
+}
+
+#[test]
+fn github_gets_annotations_and_a_summary_behind_what_is_there() {
+    let folder = folder(&[("two_sum.py", WRONG), ("a/two_sum.py", RIGHT)]);
+    let summary = folder.path().join("summary.md");
+    fs::write(&summary, "# before\n").unwrap();
+    let run = judge(["grade", "--growth", "off", "--github"])
+        .dir(folder.path())
+        .env("GITHUB_STEP_SUMMARY", &summary)
+        .run();
+    run.exits(1);
+    assert_eq!(run.stdout.matches("\n::error file=two_sum.py,").count(), 1, "{}", run.stdout);
+    let text = fs::read_to_string(&summary).unwrap();
+    assert!(text.starts_with("# before\n## REJECTED: 1 of 2 submissions pass"), "{text}");
+}
