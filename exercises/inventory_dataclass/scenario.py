@@ -10,7 +10,7 @@ def negative_numbers(solution, log):
     with log.raises():
         solution.Item("pen", -1, 3)
     with log.raises():
-        solution.Item("pen", 120, quantity=-3)
+        solution.Item("pen", 120, quantity=-1)
 
 
 def zero_is_allowed(solution, log):

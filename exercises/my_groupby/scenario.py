@@ -157,3 +157,11 @@ def scenario(solution, log, items, takes):
         log(key, list(islice(group, takes[place])))
         place += 1
     log(list(group) if items else [])
+
+
+def ended_for_good(solution, log):
+    groups = solution.groupby("aa")
+    letter, group = next(groups)
+    after = next(groups, END)
+    again = next(groups, END)
+    log(letter, after, again if again == END else "another group", next(group, END))
