@@ -110,6 +110,26 @@ fn list_and_roadmap_tell_what_is_done_tried_and_open() {
 }
 
 #[test]
+fn every_exercise_of_the_bank_stands_in_the_roadmap() {
+    let run = judge(["list", "--format", "json"]).run();
+    run.exits(0);
+    let list = run.json().expect("it writes JSON");
+    let run = judge(["roadmap", "--format", "json"]).run();
+    let roadmap = run.json().expect("it writes JSON");
+    let subtopics = roadmap["subtopics"].as_array().expect("a list of subtopics");
+    assert_eq!(subtopics.len(), 71, "an exercise has a subtopic of its own: {subtopics:#?}");
+    let ids = subtopics.iter().flat_map(|it| it["open"].as_array().into_iter().flatten());
+    assert_eq!(ids.count(), list["exercises"].as_array().map_or(0, Vec::len));
+    // What leads on leads somewhere.
+    let exercises = list["exercises"].as_array().expect("a list of exercises");
+    let missing = |it: &&Value| {
+        it["next"].is_string() && exercises.iter().all(|other| other["id"] != it["next"])
+    };
+    let nowhere: Vec<_> = exercises.iter().filter(missing).map(|it| &it["id"]).collect();
+    assert!(nowhere.is_empty(), "{nowhere:?} lead on to what is not there");
+}
+
+#[test]
 fn harder_variant_is_pointed_to_after_an_accepted_run_only() {
     let learner = Learner::new();
     let terminal = |source: &str| {

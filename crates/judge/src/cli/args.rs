@@ -300,6 +300,9 @@ pub(crate) struct VerifyArgs {
     /// How many are verified at a time [default: as many as there are cores].
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<NonZeroUsize>,
+    /// How many other seeds the random cases are tried with.
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(..10))]
+    pub(crate) seeds: u8,
     /// Try mutants of each reference as well: small mistakes that some case must catch.
     #[arg(long)]
     pub(crate) mutants: bool,

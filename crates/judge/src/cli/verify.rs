@@ -35,9 +35,6 @@ use super::output::Output;
 use super::progress::Progress;
 use super::run::{effort, settings};
 
-/// How many other seeds the random cases are tried with.
-const FRESH_SEEDS: usize = 2;
-
 /// Verifies exercises and shows what was found.
 pub(crate) async fn verify(
     bank: &Bank,
@@ -114,7 +111,7 @@ fn cores() -> usize {
 fn trial(args: &VerifyArgs) -> Trial {
     let by = if args.untimed { By::CountsAlone } else { By::Counts };
     Trial {
-        fresh: fresh_seeds(),
+        fresh: fresh_seeds(args.seeds),
         plan: effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by }),
         mutants: if args.mutants { Mutants::Tried } else { Mutants::NotTried },
     }
@@ -176,14 +173,20 @@ async fn verify_each(
     Ok((found, faults))
 }
 
-/// Roughly how long an exercise takes: each sample is measured on each sweep.
+/// Roughly how long an exercise takes: each sample is measured on each sweep, threads that wait for
+/// each other wait for long, and a program is a new process for each case.
 fn cost(exercise: &Exercise) -> usize {
-    exercise.samples.len() * (1 + exercise.sweeps.len())
+    let each = match exercise.interface.kind() {
+        "threads" => 100,
+        "stdio" | "file_io" => 10,
+        _ => 1,
+    };
+    exercise.samples.len() * (each + exercise.sweeps.len())
 }
 
 /// Seeds that were not chosen when the exercise was written. Kept short, to be typed again.
-fn fresh_seeds() -> Vec<u64> {
-    (0..FRESH_SEEDS).map(|_| RandomState::new().build_hasher().finish() % 1_000_000).collect()
+fn fresh_seeds(count: u8) -> Vec<u64> {
+    (0..count).map(|_| RandomState::new().build_hasher().finish() % 1_000_000).collect()
 }
 
 fn screen(machine: &Machine, found: &[Verification], too_old: Vec<String>) -> VerifyScreen {
