@@ -135,7 +135,7 @@ class _Conversation:
     def answer_run(self, details):
         source = self.loaded and self.loaded.source
         namespace = self.loaded.namespace if self.loaded else {}
-        kind, details_of_kind = next(iter(details["input"].items()))
+        kind, details_of_kind = _kind_of(details["input"])
         try:
             if kind == "program":
                 outcome = program.run(self.loaded, details_of_kind, self.job_fd)
@@ -247,6 +247,14 @@ def _run_item(namespace, source, item, run):
     return {"returned": {"value": encode(value), "arguments": None}}
 
 
+def _run_tests(namespace, source, request, run):
+    from . import testing
+
+    outcome = testing.run(namespace, source)
+    _restore_recursion_limit()
+    return outcome
+
+
 def _run_pull(namespace, source, request, run):
     from . import pulling
 
@@ -261,6 +269,7 @@ _RUNNERS = {
     "item": _run_item,
     "operations": _run_operations,
     "pull": _run_pull,
+    "tests": _run_tests,
 }
 
 
@@ -269,6 +278,11 @@ def _among_files(outcome, mounted):
     kind, result = next(iter(outcome.items()))
     result = {kind: result["value"] if kind == "returned" else result}
     return {"filed": {"result": result, "folder": mounted.report()}}
+
+
+def _kind_of(asked):
+    """What is asked, and its details; some have none."""
+    return (asked, None) if type(asked) is str else next(iter(asked.items()))
 
 
 def _global(namespace, name):

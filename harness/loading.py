@@ -39,6 +39,7 @@ def load(request, content):
         _remember_lines(source)
         _seed(request["seed"])
         return Loaded({}, source, code)
+    _lay_beside(request)
     module = _new_module(source)
     script = _script(request["script"])
     _seed(request["seed"])
@@ -60,6 +61,18 @@ def _script(request):
     from .scenario import Script
 
     return Script(request)
+
+
+def _lay_beside(request):
+    """Runs the author's modules that the source may import; their texts are gone afterwards."""
+    modules = request.pop("beside", None)
+    if modules:
+        from . import beside
+
+        try:
+            beside.install(modules)
+        except BaseException as error:
+            raise Unusable({"raised": describe_exception(error, None)}) from None
 
 
 def _new_module(source):
@@ -93,6 +106,9 @@ def _remember_lines(source):
 
 
 def _check_entry(entry, loaded):
+    if entry == "tests":
+        _check_tests(loaded)
+        return
     kind, expected = next(iter(entry.items()))
     if kind == "function":
         _check_function(expected, loaded)
@@ -105,6 +121,13 @@ def _check_entry(entry, loaded):
     else:
         for defined in expected:
             _check_defined(defined, loaded)
+
+
+def _check_tests(loaded):
+    from . import testing
+
+    if not testing.found(loaded.namespace):
+        raise _missing("def test_...()", _defined(loaded.namespace))
 
 
 def _check_defined(defined, loaded):

@@ -23,9 +23,12 @@ def findings(source, rules):
     nodes = list(ast.walk(tree))
     aliases = _aliases(nodes)
     found = [("require: " + name, None) for name in rules["require"] if not _has(nodes, name)]
+    own = _calls_of_own_methods(nodes)
     for node in nodes:
+        found += _forbidden_syntax(node, rules["forbid"])
         found += _forbidden_imports(node, aliases, rules["forbid_imports"])
-        found += _forbidden_calls(node, aliases, rules["forbid_calls"])
+        if id(node) not in own:
+            found += _forbidden_calls(node, aliases, rules["forbid_calls"])
         found += _forbidden_names(node, rules["forbid_names"])
         if isinstance(node, _FUNCTIONS):
             found += _too_long(node, rules["max_function_lines"])
@@ -50,6 +53,15 @@ def _finding(rule, node, source):
 
 def _has(nodes, class_name):
     return any(type(node).__name__ == class_name for node in nodes)
+
+
+def _forbidden_syntax(node, forbidden):
+    """A node of a forbidden class, or with a part of one that has no place of its own."""
+    if not hasattr(node, "lineno"):
+        return []
+    parts = [part for part in ast.iter_child_nodes(node) if not hasattr(part, "lineno")]
+    names = {type(one).__name__ for one in [node] + parts}
+    return [("forbid: " + name, node) for name in forbidden if name in names]
 
 
 # ---------------------------------------------------------------------------------------------
@@ -118,6 +130,29 @@ def _forbidden_calls(node, aliases, forbidden):
         for pattern in forbidden
         if _matches(node, aliases, pattern)
     ]
+
+
+def _calls_of_own_methods(nodes):
+    """The calls `self.name(...)` in a class that defines `name` itself: not what is forbidden of
+    a list. By identity."""
+    own = set()
+    for node in nodes:
+        if not isinstance(node, ast.ClassDef):
+            continue
+        names = {part.name for part in node.body if isinstance(part, _FUNCTIONS)}
+        own.update(id(part) for part in ast.walk(node) if _calls_self(part, names))
+    return own
+
+
+def _calls_self(node, names):
+    function = getattr(node, "func", None)
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(function, ast.Attribute)
+        and function.attr in names
+        and isinstance(function.value, ast.Name)
+        and function.value.id == "self"
+    )
 
 
 def _matches(call, aliases, pattern):

@@ -73,17 +73,18 @@ class Child:
             self.send(content)
         return self.reply()
 
-    def load(self, content, entry=None, file_name="solution.py"):
+    def load(self, content, entry=None, file_name="solution.py", beside=()):
         if isinstance(content, str):
             content = content.encode()
         entry = entry or {"function": {"name": "f", "arity": None}}
         details = {"file_name": file_name, "entry": entry, "seed": 1, "script": None}
+        details["beside"] = list(beside)
         return self.ask({"load": details}, content)
 
     def inspect(self, content, **rules):
         every = {
-            "forbid_imports": [], "forbid_calls": [], "forbid_names": [], "require": [],
-            "max_function_lines": None, "max_nesting": None, "reason": None,
+            "forbid": [], "forbid_imports": [], "forbid_calls": [], "forbid_names": [],
+            "require": [], "max_function_lines": None, "max_nesting": None, "reason": None,
         }  # fmt: skip
         every.update(rules)
         return self.ask({"inspect": {"file_name": "solution.py", "rules": every}}, content.encode())

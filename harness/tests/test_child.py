@@ -566,6 +566,21 @@ class Inspecting(ChildTest):
         found = self.rules_broken(source, forbid_calls=["*.pop(0)"])
         self.assertEqual(found, [("forbid_calls: *.pop(0)", 1, 1, 9)])
 
+    def test_call_of_a_method_of_its_own_is_no_forbidden_one(self):
+        source = (
+            "class Own:\n  def pop(self): return self.items.pop()\n"
+            "  def drain(self):\n    return [self.pop() for _ in 'ab'], other.pop()\n"
+            "class Sub(list):\n  def first(self): return self.pop()\n"
+        )
+        found = self.rules_broken(source, forbid_calls=["*.pop"])
+        self.assertEqual([each[1] for each in found], [2, 4, 6])
+
+    def test_forbidden_syntax_is_found_by_its_class(self):
+        source = "f = lambda: 1\nfor x in y: pass\nz = x ** 2\n"
+        found = self.rules_broken(source, forbid=["Lambda", "For", "Pow", "While"])
+        wanted = [("forbid: Lambda", 1, 5, 14), ("forbid: For", 2, 1, 17), ("forbid: Pow", 3, 5, 11)]
+        self.assertEqual(found, wanted)
+
     def test_names_requirements_and_sizes_are_held(self):
         source = (
             "def f():\n  if a:\n    pass\n  elif b:\n    for x in y:\n      while z:\n        g()\n"

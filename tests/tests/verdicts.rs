@@ -51,6 +51,43 @@ fn expects_refusal(program: &Program) -> bool {
     }
 }
 
+/// Each kind of exercise, and the one whose programs show it.
+const KINDS: [(&str, &str); 12] = [
+    ("function", "two_sum"),
+    ("function in place", "bubble_sort"),
+    ("class", "lru_cache"),
+    ("round_trip", "serialize_tree"),
+    ("iterator", "sliding_window_generator"),
+    ("scenario", "retry_decorator"),
+    ("async", "gather_with_limit"),
+    ("threads", "thread_safe_counter"),
+    ("file_io", "count_lines_words"),
+    ("stdio", "fizz_buzz_stream"),
+    ("quiz", "quiz_identity"),
+    ("write_tests", "write_tests_stack"),
+];
+
+#[test]
+fn each_kind_has_right_wrong_slow_leaking_and_cheating_programs() {
+    let named: Vec<&str> = KINDS.iter().map(|(kind, _)| *kind).collect();
+    let unknown: Vec<String> = judge_core::exercise::kinds()
+        .filter(|kind| !named.contains(kind))
+        .map(|kind| format!("the kind {kind} has no exercise here"))
+        .collect();
+    assert_none(&unknown);
+    let folders = ["accepted", "wrong_answer", "time_limit", "memory_limit"];
+    let folders = folders.map(|folder| ("verdicts", format!("/{folder}")));
+    let mut missing = Vec::new();
+    for (kind, exercise) in KINDS {
+        for (corpus, below) in folders.iter().chain(&[("cheats", String::new())]) {
+            let folder = judge_tests::tests_dir().join(format!("{corpus}/{exercise}{below}"));
+            let programs = folder.read_dir().map_or(0, Iterator::count);
+            missing.extend((programs == 0).then(|| format!("{kind}: nothing in {folder:?}")));
+        }
+    }
+    assert_none(&missing);
+}
+
 #[test]
 fn source_of_more_than_a_megabyte_does_not_load() {
     let folder = tempfile::tempdir().expect("the test may make folders");

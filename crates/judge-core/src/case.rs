@@ -50,6 +50,24 @@ pub enum Question {
     Files(FilesCase),
     /// Look up the submission's answer to a question of a quiz.
     Quiz(QuizQuestion),
+    /// Run the submission's tests against implementations.
+    Tests(TestsQuestion),
+}
+
+/// What a submission's tests are held against: always the right implementation, and a wrong one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TestsQuestion {
+    /// The wrong one; `None`: the tests are held against the right one alone.
+    pub mutant: Option<Mutant>,
+}
+
+/// An implementation that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mutant {
+    /// Its text.
+    pub source: String,
+    /// What it does wrong, as the end of a sentence: `says that 1900 is a leap year`.
+    pub why: String,
 }
 
 /// A question of a quiz.
@@ -110,6 +128,8 @@ pub enum Expected {
     SameValue,
     /// This is the answer to a question of a quiz.
     Answer(String),
+    /// The tests pass with the right implementation, and some fails with the wrong one.
+    Verdicts,
     /// The call does this, and leaves these files.
     Files(FilesExpected),
     /// The program writes this and exits so.

@@ -112,6 +112,20 @@ pub struct Load {
     pub seed: u64,
     /// What drives the module, where it is not called directly.
     pub script: Option<Script>,
+    /// Modules of the author that the source may import, in the order in which they are run.
+    pub beside: Vec<Importable>,
+}
+
+/// A module of the author that a source may import and not read: it is compiled without docstrings
+/// and lines, and with changes that do nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Importable {
+    /// The name that it is imported by.
+    pub name: String,
+    /// Its text.
+    pub source: String,
+    /// Seed of the changes that do nothing.
+    pub disguise: u64,
 }
 
 /// An author's script that drives a module and logs what happens.
@@ -156,6 +170,8 @@ pub enum Entry {
     Names(Vec<String>),
     /// All of these.
     Definitions(Vec<Definition>),
+    /// At least one test.
+    Tests,
 }
 
 /// A name that a module must define.
@@ -223,6 +239,8 @@ pub enum Input {
         /// Arguments after the program's name.
         argv: Vec<String>,
     },
+    /// Run the tests that the module holds, each by itself.
+    Tests,
     /// Run a function of the script that was loaded beside the module.
     Scenario {
         /// Its name.
@@ -280,6 +298,8 @@ pub enum Operation {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct StaticRules {
+    /// Syntax that may not stand anywhere, by syntax node class: `Lambda`, `For` ...
+    pub forbid: Vec<String>,
     /// Modules that may not be imported; a name covers its submodules.
     pub forbid_imports: Vec<String>,
     /// Calls that may not be made: `eval`, `*.insert` (any receiver), `*.pop(0)` (with exactly

@@ -24,13 +24,13 @@ pub use counts::{Component, Counted, Counting, Counts, LineWork, WORK_PARTS};
 pub use frame::{FRAME_HEADER_BYTES, FrameError, Incoming, frame, frame_length};
 pub use host::{HostReply, HostRequest, Python};
 pub use job::{
-    Definition, Entry, Form, Input, Load, Method, Mode, Mount, Mounted, Operation, Prepare,
-    Request, Script, StaticRules,
+    Definition, Entry, Form, Importable, Input, Load, Method, Mode, Mount, Mounted, Operation,
+    Prepare, Request, Script, StaticRules,
 };
 pub use limits::Limits;
 pub use reply::{
     Digest, Event, Exception, FolderAfter, Frame, Left, LoadFailure, OperationResult, Outcome,
-    Prepared, PullEnding, Reply, ReplyError, ScriptEnding, StaticFinding,
+    Prepared, PullEnding, Reply, ReplyError, ScriptEnding, StaticFinding, TestRun,
 };
 pub use seal::{SEAL_KEY_BYTES, Seal};
 pub use untrusted::Untrusted;

@@ -155,6 +155,8 @@ pub enum Outcome {
         /// The line of the script that logged last, or that raised.
         line: Option<u32>,
     },
+    /// Tests were run, in this order.
+    Tested(Vec<TestRun>),
     /// Items were pulled from an iterator.
     Pulled {
         /// The items.
@@ -164,6 +166,16 @@ pub enum Outcome {
         /// Why no more were pulled.
         ending: PullEnding,
     },
+}
+
+/// What came of one test.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TestRun {
+    /// Its name.
+    pub name: Untrusted,
+    /// What it raised; `None` when it passed.
+    pub failure: Option<Exception>,
 }
 
 /// One event of a log.

@@ -57,7 +57,8 @@ impl Author {
         let child = mount::child(runner, files, &AUTHOR_LIMITS, 1_000).await?;
         let mut author = Self { child, file, nonce: 0 };
         let file_name = author.file.rsplit('/').next().unwrap_or_default().to_owned();
-        let load = Request::Load(Load { file_name, entry, seed: 0, script });
+        let beside = Vec::new();
+        let load = Request::Load(Load { file_name, entry, seed: 0, script, beside });
         let seen = author.child.ask(&load, Some(source.as_bytes())).await;
         match seen.said {
             Some(Reply::Loaded) => Ok(author),
@@ -152,6 +153,7 @@ impl Author {
             | Outcome::Filed { .. }
             | Outcome::Exited { .. }
             | Outcome::Logged { .. }
+            | Outcome::Tested(_)
             | Outcome::Pulled { .. } => Err(author.broken("it answered out of turn")),
         }
     }
@@ -185,6 +187,7 @@ impl Author {
             | Outcome::Filed { .. }
             | Outcome::Exited { .. }
             | Outcome::Logged { .. }
+            | Outcome::Tested(_)
             | Outcome::Pulled { .. } => Err(self.broken("it answered out of turn")),
         }
     }
@@ -281,6 +284,7 @@ impl Author {
             | Outcome::Exited { .. }
             | Outcome::Filed { .. }
             | Outcome::Logged { .. }
+            | Outcome::Tested(_)
             | Outcome::Pulled { .. } => Err(self.broken("check() must return True or a sentence")),
             Outcome::Raised(exception) => {
                 Ok(Some(format!("the checker cannot read it: {}", raised(&exception))))
@@ -361,6 +365,8 @@ fn case_value(question: &Question) -> Value {
         Question::Files(files) => dict(vec![("args", Value::Tuple(files.args.clone()))]),
         Question::Ask(Input::Item { key, .. }) => dict(vec![("id", Value::from(key.as_str()))]),
         Question::Quiz(question) => dict(vec![("id", Value::from(question.id.as_str()))]),
+        // No checker is asked about these.
+        Question::Tests(_) | Question::Ask(Input::Tests) => dict(Vec::new()),
     }
 }
 
@@ -407,6 +413,7 @@ pub(crate) async fn complete(
                 let code = question.code.as_deref().unwrap_or_default();
                 Author::snippet(runner, exercise, &question.id, code).await?
             }
+            (None, Question::Tests(_)) => Expected::Verdicts,
             (None, Question::Files(files)) => Author::filed(runner, exercise, files).await?,
             (None, Question::Program(program)) => {
                 // Each run needs a process of its own.

@@ -9,7 +9,7 @@ use judge_core::exercise::{CheckerKind, Exercise, entry, script};
 use judge_core::plan;
 use judge_core::report::{Backend, CasesShown, Machine, PhaseName, Report};
 use judge_core::verdict::{CaseVerdict, Refusal};
-use judge_protocol::{Limits, Load, LoadFailure, Reply, Request, Untrusted, Value};
+use judge_protocol::{Importable, Limits, Load, LoadFailure, Reply, Request, Untrusted, Value};
 use judge_sandbox::{Isolation, Wall};
 use tokio::sync::OnceCell;
 
@@ -365,10 +365,10 @@ impl Submission {
     }
 
     /// What a child is told to load.
-    pub(crate) fn load(&self, exercise: &Exercise) -> Request {
-        let entry = entry(&exercise.interface);
-        let script = script(&exercise.interface);
-        Request::Load(Load { file_name: self.file_name(), entry, seed: 0, script })
+    pub(crate) fn load(&self, exercise: &Exercise, beside: &[Importable]) -> Request {
+        let (entry, script) = (entry(&exercise.interface), script(&exercise.interface));
+        let (file_name, beside) = (self.file_name(), beside.to_vec());
+        Request::Load(Load { file_name, entry, seed: 0, script, beside })
     }
 }
 

@@ -31,5 +31,6 @@ pub mod runner;
 pub mod scaffold;
 mod start;
 pub mod verify;
+mod written_tests;
 
 pub use picture::file_lines;

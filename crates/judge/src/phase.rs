@@ -10,8 +10,8 @@ use judge_core::exercise::{Decoder, Exercise, Interface, MethodSignature, Mutate
 use judge_core::report::Printed;
 use judge_core::verdict::{CaseVerdict, Mismatch, Refusal};
 use judge_protocol::{
-    Input, LoadFailure, Operation, OperationResult, Outcome, Reply, Request, SEAL_KEY_BYTES, Stop,
-    Untrusted, Usage, Value,
+    Importable, Input, LoadFailure, Operation, OperationResult, Outcome, Reply, Request,
+    SEAL_KEY_BYTES, Stop, Untrusted, Usage, Value,
 };
 
 use crate::assembly::shorten;
@@ -20,7 +20,7 @@ use crate::child::{self, Child};
 use crate::engine::Submission;
 use crate::fault::Fault;
 use crate::runner::Runner;
-use crate::{mount, program};
+use crate::{mount, program, written_tests};
 
 /// After so many processes have died, the rest of a phase is not run.
 const DEATHS_MAX: usize = 10;
@@ -84,9 +84,20 @@ enum Until {
     AFailure,
 }
 
+/// What stands in a process before the submission is loaded into it.
+#[derive(Clone, Copy)]
+pub(crate) enum Setting<'a> {
+    /// Nothing.
+    Empty,
+    /// The files of a case.
+    Files(&'a FilesCase),
+    /// Modules of the author.
+    Beside(&'a [Importable]),
+}
+
 /// Which of a subject's processes is meant.
 #[derive(Clone, Copy)]
-enum Role {
+pub(crate) enum Role {
     Main,
     Decoder,
 }
@@ -112,24 +123,34 @@ impl<'a> Subject<'a> {
         Self { until: Until::AFailure, ..self }
     }
 
+    /// What it is a submission to.
+    pub(crate) fn exercise(&self) -> &'a Exercise {
+        self.exercise
+    }
+
     /// What was printed while loading.
     pub(crate) fn printed(&self) -> Printed {
         shorten(&self.printed.bytes, self.printed.total)
     }
 
     /// Starts the process of this role where it does not run, with the submission loaded.
-    /// Files of the case are laid out first.
-    async fn start(
+    /// What belongs beside it is laid out first.
+    pub(crate) async fn start(
         &mut self,
         role: Role,
-        files: Option<&FilesCase>,
+        setting: Setting<'_>,
         cases: usize,
     ) -> Result<Result<(), Refusal>, Fault> {
         if self.slot(role).is_some() {
             return Ok(Ok(()));
         }
+        let (files, beside) = match setting {
+            Setting::Empty => (None, &[][..]),
+            Setting::Files(files) => (Some(files), &[][..]),
+            Setting::Beside(modules) => (None, modules),
+        };
         let mut child = mount::child(self.runner, files, &self.exercise.limits, cases).await?;
-        let request = self.submission.load(self.exercise);
+        let request = self.submission.load(self.exercise, beside);
         let seen = child.ask(&request, Some(&self.submission.source)).await;
         let printed = child.take_printed();
         if self.printed.total == 0 {
@@ -159,10 +180,15 @@ impl<'a> Subject<'a> {
     }
 
     /// Ends the processes: what one phase left in them must not help the next.
-    async fn finish(&mut self) {
+    pub(crate) async fn finish(&mut self) {
         for mut child in [self.main.take(), self.decoder.take()].into_iter().flatten() {
             child.finish().await;
         }
+    }
+
+    /// Nothing more is run.
+    pub(crate) fn stop(&mut self) {
+        self.stopped = true;
     }
 
     /// Adds up what a case used; decides whether there is a next one.
@@ -186,11 +212,16 @@ impl<'a> Subject<'a> {
         let ends =
             matches!(result.verdict, CaseVerdict::Limit { .. } | CaseVerdict::Forbidden { .. });
         let enough = self.until == Until::AFailure && result.verdict != CaseVerdict::Passed;
-        self.stopped = enough || ends || limit.is_some() || self.deaths > DEATHS_MAX;
+        self.stopped |= enough || ends || limit.is_some() || self.deaths > DEATHS_MAX;
     }
 
     /// Puts one question; a process that did not answer is gone afterwards.
-    async fn put(&mut self, role: Role, input: Input, result: &mut CaseResult) -> Answer {
+    pub(crate) async fn put(
+        &mut self,
+        role: Role,
+        input: Input,
+        result: &mut CaseResult,
+    ) -> Answer {
         let arguments_after = matches!(
             self.exercise.interface,
             Interface::Function { mutates: Mutates::Forbidden | Mutates::Required, .. }
@@ -248,7 +279,7 @@ fn refused(failure: LoadFailure) -> Refusal {
 }
 
 /// A source that loaded once does not load again.
-fn load_differs(refusal: Refusal) -> CaseVerdict {
+pub(crate) fn load_differs(refusal: Refusal) -> CaseVerdict {
     match refusal {
         Refusal::LoadDied(verdict) => verdict,
         Refusal::Load(LoadFailure::Raised(exception)) => CaseVerdict::Raised(exception),
@@ -268,21 +299,36 @@ pub(crate) async fn run_cases(
     for case in cases {
         let mut result = CaseResult::default();
         if !subject.stopped {
-            if let Err(refusal) = subject.start(Role::Main, files_of(case), cases.len()).await? {
-                if results.is_empty() {
-                    return Ok(Err(refusal));
+            match started(subject, checker.as_deref_mut(), case, cases.len(), &mut result).await? {
+                Ok(verdict) => {
+                    result.verdict = verdict;
+                    subject.count(&mut result);
                 }
-                subject.stopped = true;
-            } else {
-                result.verdict =
-                    repeated(subject, checker.as_deref_mut(), case, &mut result).await?;
-                subject.count(&mut result);
+                Err(refusal) if results.is_empty() => return Ok(Err(refusal)),
+                Err(_) => subject.stopped = true,
             }
         }
         results.push(result);
     }
     subject.finish().await;
     Ok(Ok(results))
+}
+
+/// Runs a case in a process that has the submission; the inner error: it does not load.
+async fn started(
+    subject: &mut Subject<'_>,
+    checker: Option<&mut Author>,
+    case: &Case,
+    cases: usize,
+    result: &mut CaseResult,
+) -> Result<Result<CaseVerdict, Refusal>, Fault> {
+    if let Question::Tests(question) = &case.question {
+        return written_tests::run(subject, question, result).await;
+    }
+    if let Err(refusal) = subject.start(Role::Main, setting_of(case), cases).await? {
+        return Ok(Err(refusal));
+    }
+    repeated(subject, checker, case, result).await.map(Ok)
 }
 
 /// Runs a case as often as its kind asks for; the first run that is not right counts.
@@ -326,6 +372,8 @@ async fn one(
             subject.finish().await;
             answer
         }
+        // These have processes of their own.
+        Question::Tests(_) => return Ok(CaseVerdict::NotRun),
         Question::RoundTrip(value) => {
             round_trip(subject, checker.as_deref_mut(), value, result).await?
         }
@@ -339,19 +387,21 @@ async fn one(
         result.operation = operation_at_fault(case, &exercise.checker, &outcome);
         return Ok(verdict);
     }
-    match (checker, answer_value(outcome)) {
+    match (checker, answer_value(&exercise.interface, outcome)) {
         (Some(checker), Ok(value)) => checked(checker, case, value).await,
         (Some(_), Err(verdict)) => Ok(verdict),
         (None, _) => Ok(CaseVerdict::Passed),
     }
 }
 
-fn files_of(case: &Case) -> Option<&FilesCase> {
+fn setting_of(case: &Case) -> Setting<'_> {
     match &case.question {
-        Question::Files(files) => Some(files),
-        Question::Ask(_) | Question::Program(_) | Question::Quiz(_) | Question::RoundTrip(_) => {
-            None
-        }
+        Question::Files(files) => Setting::Files(files),
+        Question::Ask(_)
+        | Question::Program(_)
+        | Question::Quiz(_)
+        | Question::RoundTrip(_)
+        | Question::Tests(_) => Setting::Empty,
     }
 }
 
@@ -392,7 +442,7 @@ async fn round_trip(
         Decoder::SameProcess => Role::Main,
         Decoder::FreshProcess => Role::Decoder,
     };
-    if let Err(refusal) = subject.start(role, None, 1_000).await? {
+    if let Err(refusal) = subject.start(role, Setting::Empty, 1_000).await? {
         return Ok(Err(load_differs(refusal)));
     }
     let answer = subject.put(role, step(class.as_deref(), &decode.name, text), result).await;
@@ -477,12 +527,20 @@ pub(crate) fn single(outcome: Outcome) -> Result<Value, Outcome> {
         other @ (Outcome::Exited { .. }
         | Outcome::Filed { .. }
         | Outcome::Logged { .. }
+        | Outcome::Tested(_)
         | Outcome::Pulled { .. }) => Err(other),
     }
 }
 
-pub(crate) fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
+/// What a checker is asked about: the answer, or the argument that was changed in place.
+pub(crate) fn answer_value(interface: &Interface, outcome: Outcome) -> Result<Value, CaseVerdict> {
+    let in_place = matches!(interface, Interface::Function { mutates: Mutates::Required, .. });
     match outcome {
+        Outcome::Returned { arguments: Some(mut arguments), .. }
+            if in_place && !arguments.is_empty() =>
+        {
+            Ok(arguments.swap_remove(0))
+        }
         Outcome::Returned { value, .. } => Ok(value),
         Outcome::Raised(exception) => Err(CaseVerdict::Raised(exception)),
         Outcome::Filed { result, folder: _ } => match result {
@@ -491,6 +549,7 @@ pub(crate) fn answer_value(outcome: Outcome) -> Result<Value, CaseVerdict> {
         },
         Outcome::Exited { status, stdout } => Ok(program::answer_value(status, &stdout)),
         Outcome::Pulled { items, .. } => Ok(Value::List(items)),
+        Outcome::Tested(_) => Err(decide::off_the_channel()),
         Outcome::Logged { events, .. } => {
             Ok(Value::List(events.into_iter().map(|event| event.value).collect()))
         }

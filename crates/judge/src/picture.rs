@@ -34,7 +34,9 @@ pub(crate) fn size(case: &Case) -> usize {
         }
         Question::Ask(Input::Generate { n, .. }) => usize::try_from(*n).unwrap_or(0),
         Question::Ask(Input::Program { argv }) => argv.len(),
-        Question::Ask(Input::Item { .. }) | Question::Quiz(_) => 1,
+        Question::Ask(Input::Item { .. } | Input::Tests)
+        | Question::Quiz(_)
+        | Question::Tests(_) => 1,
         Question::Files(files) => sum(&files.args) + files.folder.len() + files.bytes(),
         Question::Program(program) => program.argv.len() + program.stdin.len(),
     }
@@ -52,6 +54,7 @@ pub fn asked(interface: &Interface, input: &Input) -> Vec<String> {
         Input::Program { argv } => vec![argv.join(" ")],
         Input::Item { name, key } => vec![format!("{name}[{key:?}]")],
         Input::Generate { profile, n, .. } => vec![format!("generate(rng, {profile:?}, {n})")],
+        Input::Tests => tests(interface, None),
     }
 }
 
@@ -81,6 +84,11 @@ pub(crate) fn picture(
         Question::Program(program) => (program_lines(program), None),
         Question::Ask(Input::Item { name, key }) => (vec![format!("{name}[{key:?}]")], None),
         Question::Quiz(question) => (question.lines(), None),
+        Question::Ask(Input::Tests) => (tests(&exercise.interface, None), None),
+        Question::Tests(question) => {
+            let mutant = question.mutant.as_ref().map(|_| case.id.as_str());
+            (tests(&exercise.interface, mutant), None)
+        }
     }
 }
 
@@ -96,6 +104,15 @@ pub(crate) fn pull(whole: &str, args: &[Value], streams: &[usize], take: Option<
         Some(take) => format!("list(islice({called}, {take}))"),
         None => format!("list({called})"),
     }
+}
+
+/// With which implementation tests are run.
+fn tests(interface: &Interface, mutant: Option<&str>) -> Vec<String> {
+    let module = interface.called();
+    vec![match mutant {
+        None => format!("import {module}  # the right one"),
+        Some(id) => format!("import {module}  # a wrong one: {}", id.replace('_', " ")),
+    }]
 }
 
 /// The function of the script that was run, up to the line that logged something else.

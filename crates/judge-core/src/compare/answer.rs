@@ -28,9 +28,18 @@ pub fn compare(
     checker: &Checker,
     outcome: &Outcome,
 ) -> Option<CaseVerdict> {
-    if let Some(mismatch) = changed_argument(case, interface, outcome) {
-        return Some(CaseVerdict::Wrong(mismatch));
+    match changed_argument(case, interface, outcome) {
+        Some(mismatch) => Some(CaseVerdict::Wrong(mismatch)),
+        None => answered(case, interface, checker, outcome),
     }
+}
+
+fn answered(
+    case: &Case,
+    interface: &Interface,
+    checker: &Checker,
+    outcome: &Outcome,
+) -> Option<CaseVerdict> {
     let verdict = match (&case.expected, outcome) {
         (Expected::Raises(raises), Outcome::Raised(exception)) => raised(raises, exception, None),
         (Expected::Raises(raises), Outcome::Returned { value, .. }) => {
@@ -91,10 +100,14 @@ pub fn compare(
             let pulled = items::Pulled { items, taken, ending };
             items::compare(expected, &pulled, interface.source_ahead(), checker)
         }
-        (Expected::Log(_) | Expected::Items(_) | Expected::Files(_), _)
-        | (_, Outcome::Logged { .. } | Outcome::Pulled { .. } | Outcome::Filed { .. }) => {
-            other_kind(&Pattern::Any, "an answer of another kind came")
-        }
+        (Expected::Log(_) | Expected::Items(_) | Expected::Files(_) | Expected::Verdicts, _)
+        | (
+            _,
+            Outcome::Logged { .. }
+            | Outcome::Pulled { .. }
+            | Outcome::Filed { .. }
+            | Outcome::Tested(_),
+        ) => other_kind(&Pattern::Any, "an answer of another kind came"),
     };
     Some(verdict)
 }
@@ -119,6 +132,7 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
         | Expected::Answer(_)
         | Expected::Log(_)
         | Expected::Items(_)
+        | Expected::Verdicts
         | Expected::Checker => &[],
     };
     let wrong = |at: &usize| {
@@ -133,7 +147,10 @@ pub fn operation_at_fault(case: &Case, checker: &Checker, outcome: &Outcome) -> 
 /// The first exception among results that nothing is known to expect.
 fn first_fault(outcome: &Outcome) -> Option<CaseVerdict> {
     match outcome {
-        Outcome::Returned { .. } | Outcome::Exited { .. } | Outcome::Filed { .. } => None,
+        Outcome::Returned { .. }
+        | Outcome::Exited { .. }
+        | Outcome::Filed { .. }
+        | Outcome::Tested(_) => None,
         Outcome::Logged { ending, .. } => log::fault(ending),
         Outcome::Pulled { ending, .. } => items::fault(ending),
         Outcome::Raised(exception) => Some(fault_of(exception)),

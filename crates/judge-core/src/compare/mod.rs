@@ -15,6 +15,7 @@ mod pairing;
 mod pattern;
 mod quiz;
 mod remark;
+mod tested;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -25,3 +26,4 @@ pub use answer::{compare, operation_at_fault};
 pub use difference::Difference;
 pub use fault::fault_of;
 pub use pattern::matches;
+pub use tested::{with_right, with_wrong};

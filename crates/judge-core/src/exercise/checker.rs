@@ -44,8 +44,8 @@ pub(super) fn checker<'s>(
         table.page.report(table.place.clone(), message, "", "leave [checker] out");
         return None;
     }
-    if matches!(interface, Some(Interface::Quiz)) {
-        let message = "answers to a quiz are compared as text, and by no checker";
+    if let Some(interface @ (Interface::Quiz | Interface::WriteTests(_))) = interface {
+        let message = format!("an exercise of kind {} has no checker", interface.kind());
         table.page.report(table.place.clone(), message, "", "leave [checker] out");
         return None;
     }

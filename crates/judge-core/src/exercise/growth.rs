@@ -23,7 +23,12 @@ pub(super) fn sweeps(root: &Table<'_>, ctx: &Context<'_>) -> (Vec<Sweep>, Vec<St
     let (mut sweeps, mut names) = (Vec::new(), Vec::new());
     let unmeasured = matches!(
         ctx.interface,
-        Some(Interface::Stdio { .. } | Interface::FileIo { .. } | Interface::Quiz)
+        Some(
+            Interface::Stdio { .. }
+                | Interface::FileIo { .. }
+                | Interface::Quiz
+                | Interface::WriteTests(_)
+        )
     );
     if root.has("sweep") && unmeasured {
         let message = "growth is measured of functions and classes alone";

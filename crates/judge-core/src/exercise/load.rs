@@ -173,6 +173,7 @@ impl<'f> Files<'f> {
                 fixtures::read(&page, name, ctx, &mut fixtures);
             }
         }
+        self.own_cases(ctx, &mut fixtures);
         // Every question of a quiz is shown.
         let quiz = matches!(ctx.interface, Some(Interface::Quiz));
         if !quiz && !fixtures.sample && !fixtures.incomplete {
@@ -180,6 +181,35 @@ impl<'f> Files<'f> {
             self.missing("fixtures", "no case is shown to the learner", help);
         }
         fixtures
+    }
+
+    /// Adds the cases that the exercise's kind brings along, and misses those of its files.
+    fn own_cases(&self, ctx: &Context<'_>, fixtures: &mut Fixtures) {
+        let Some(interface) = ctx.interface else { return };
+        let own = kind::own_cases(interface);
+        fixtures.sample |= own.iter().any(|fixture| fixture.sample);
+        for fixture in &own {
+            fixtures.ids.insert(fixture.id.clone(), "the kind itself".to_owned());
+        }
+        fixtures.cases.splice(0..0, own);
+        if !matches!(interface, Interface::WriteTests(_)) {
+            return;
+        }
+        let mutants = || {
+            let names = self.package.files.keys();
+            names.filter_map(|name| Some((name, name.strip_prefix("mutants/")?)))
+        };
+        for (name, file) in mutants() {
+            let id = file.strip_suffix(".py").unwrap_or(file);
+            if !fixtures.ids.contains_key(id) && !fixtures.incomplete {
+                let help = format!("add a [[case]] with `id = \"{id}\"` and `why`");
+                self.missing(name, "no case is about this mutant", &help);
+            }
+        }
+        if mutants().next().is_none() {
+            let help = "write wrong implementations as mutants/NAME.py";
+            self.missing("mutants", "there is no mutant that tests could notice", help);
+        }
     }
 
     fn document(&self, text: &str, root: &Table<'_>, sweeps: &[Sweep]) -> Document {

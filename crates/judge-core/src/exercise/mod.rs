@@ -24,7 +24,7 @@ mod units;
 
 pub use document::is_id;
 pub use interface::is_builtin_exception;
-pub use kind::{Lazily, Scenario, describe, entry, kinds, script};
+pub use kind::{Lazily, Scenario, Tested, describe, entry, kinds, script};
 pub use lint::{lint, remarks};
 pub use load::{FILL_MARK, load};
 pub use model::{

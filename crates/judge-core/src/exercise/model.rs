@@ -6,7 +6,7 @@ use std::ops::Range;
 use judge_protocol::{Limits, Operation, StaticRules, Value};
 use serde::{Deserialize, Serialize};
 
-use super::{Lazily, Scenario, Sweep};
+use super::{Lazily, Scenario, Sweep, Tested};
 use crate::case::{Expected, OperationExpected, Question};
 use crate::growth::Class;
 use crate::notation::Arithmetic;
@@ -176,6 +176,8 @@ pub enum Interface {
     },
     /// Questions that are answered in a dict called `answers`.
     Quiz,
+    /// Tests of a module of the author's.
+    WriteTests(Tested),
     /// A function that returns an iterator.
     Iterator(Lazily),
     /// A module that the author's script drives.

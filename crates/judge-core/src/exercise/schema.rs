@@ -123,6 +123,14 @@ fn of_kind(kind: &str) -> Option<Value> {
             vec![defines(), ("repeats", integer(1, 1_000), "how often each case is run")],
             &["defines"],
         ),
+        "write_tests" => (
+            vec![
+                ("module", line(), "the name that tests import"),
+                ("defines", strings(), "what it defines, for the reader"),
+                ("needs", strings(), "modules below needs/ that it imports"),
+            ],
+            &["module"],
+        ),
         _ => return None,
     };
     Some(tagged(kind, keys, required))
@@ -174,6 +182,7 @@ fn checker() -> Value {
 
 fn static_rules() -> Value {
     let keys = vec![
+        ("forbid", strings(), "classes of `ast` of which there may be none"),
         ("forbid_imports", strings(), "modules"),
         ("forbid_calls", strings(), "`eval`, `*.insert`, `*.pop(0)`"),
         ("forbid_names", strings(), "names that may not be read"),

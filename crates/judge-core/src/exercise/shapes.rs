@@ -46,7 +46,10 @@ pub(super) fn read(table: &Table<'_>, sizes: &[&str], interface: &Interface) -> 
             ShapeForm::Operations { init: init?, rounds: rounds? }
         }
         // Sweeps of programs are refused as a whole.
-        Interface::Stdio { .. } | Interface::FileIo { .. } | Interface::Quiz => return None,
+        Interface::Stdio { .. }
+        | Interface::FileIo { .. }
+        | Interface::Quiz
+        | Interface::WriteTests(_) => return None,
     };
     Some(ShapeInput { named, form })
 }

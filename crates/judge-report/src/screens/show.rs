@@ -76,7 +76,9 @@ fn examples(screen: &ShowScreen, style: &Style) -> Vec<String> {
         }
         let result = visible(&example.result);
         match example.call.as_slice() {
-            [call] if 6 + column + 6 + columns(&result) <= style.columns() => {
+            [call]
+                if !result.is_empty() && 6 + column + 6 + columns(&result) <= style.columns() =>
+            {
                 let call = pad(&visible(call), column, Align::Left);
                 lines.push(indented(&format!("{call}  {arrow}  {result}"), 6));
             }

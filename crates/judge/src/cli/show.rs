@@ -147,6 +147,10 @@ fn example(interface: &Interface, fixture: &Fixture) -> ShowExample {
         (FixtureInput::Written(Question::Quiz(question)), _) => {
             ShowExample { call: question.lines(), result: String::new() }
         }
+        (FixtureInput::Written(Question::Tests(_)), interface) => ShowExample {
+            call: vec![format!("import {}  # the right one", interface.called())],
+            result: "every test passes".to_owned(),
+        },
         (FixtureInput::Written(Question::Ask(input)), interface) => {
             let mut call = picture::asked(interface, input);
             if let Some(Expected::Log(events)) = &fixture.expected {
@@ -210,6 +214,7 @@ fn expected(expected: &Expected) -> String {
         | Expected::Log(_)
         | Expected::Program(_)
         | Expected::Files(_)
+        | Expected::Verdicts
         | Expected::Answer(_) => String::new(),
     }
 }

@@ -60,7 +60,7 @@ impl<'a> Answers<'a> {
         let Exercise { interface, checker, .. } = self.exercise;
         let verdict = match compare(&case, interface, checker, outcome) {
             Some(verdict) => verdict,
-            None => match (&mut self.checker, answer_value(outcome.clone())) {
+            None => match (&mut self.checker, answer_value(interface, outcome.clone())) {
                 (Some(author), Ok(value)) => checked(author, &case, value).await?,
                 (Some(_), Err(verdict)) => verdict,
                 (None, _) => CaseVerdict::Passed,

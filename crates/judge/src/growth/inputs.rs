@@ -40,6 +40,7 @@ impl SizedInput {
                 let function = other.called().to_owned();
                 Input::Call { function, args: files.args.clone() }
             }
+            (Question::Tests(_), _) => Input::Tests,
             (Question::Program(program), _) => Input::Program { argv: program.argv.clone() },
         };
         Self { question, hold: hold(input) }

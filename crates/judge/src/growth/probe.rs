@@ -77,10 +77,12 @@ impl<'a> Probe<'a> {
     /// Asks one question. The inner error: why nothing can be counted.
     pub(crate) async fn run(&mut self, input: &SizedInput) -> Result<Measured, Fault> {
         match &input.question {
-            // No sweep asks a program or a quiz, or has files.
-            Question::Ask(_) | Question::Program(_) | Question::Files(_) | Question::Quiz(_) => {
-                self.call(Role::Main, &input.hold).await
-            }
+            // No sweep asks a program or a quiz, or has files or tests.
+            Question::Ask(_)
+            | Question::Program(_)
+            | Question::Files(_)
+            | Question::Quiz(_)
+            | Question::Tests(_) => self.call(Role::Main, &input.hold).await,
             Question::RoundTrip(_) => self.round_trip(&input.hold).await,
         }
     }
@@ -116,7 +118,7 @@ impl<'a> Probe<'a> {
                 _ => return Err(Fault::system("count work", "the answer makes no sense")),
             }
         }
-        let seen = child.ask(&submission.load(exercise), Some(&submission.source)).await;
+        let seen = child.ask(&submission.load(exercise, &[]), Some(&submission.source)).await;
         let verdict = match (decide::ended(&seen), seen.said) {
             (None, Some(Reply::Loaded)) => return Ok(Ok(child)),
             (Some(died), _) => died,

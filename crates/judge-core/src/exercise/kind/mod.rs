@@ -10,16 +10,18 @@ mod quiz;
 mod round_trip;
 mod scenario;
 mod stdio;
+mod write_tests;
 
 use judge_protocol::{Entry, Input, Mode, Script, Value};
 
 use super::fixtures::Context;
 use super::page::Table;
-use super::{FixtureInput, Interface};
+use super::{Fixture, FixtureInput, Interface};
 use crate::case::{Expected, Question};
 
 pub use iterator::Lazily;
 pub use scenario::Scenario;
+pub use write_tests::Tested;
 
 /// What a case asks, and what it expects where it says so.
 pub(super) type Read = (FixtureInput, Option<Expected>);
@@ -30,7 +32,7 @@ pub(super) type Files<'f> = &'f dyn Fn(&str) -> Option<&'f str>;
 type Reader = fn(&Table<'_>, Files<'_>) -> Option<Interface>;
 
 /// Every kind and what reads its `[interface]`.
-const KINDS: [(&str, Reader); 10] = [
+const KINDS: [(&str, Reader); 11] = [
     ("function", |table, _| function::read(table)),
     ("class", |table, _| class::read(table)),
     ("round_trip", |table, _| round_trip::read(table)),
@@ -41,6 +43,7 @@ const KINDS: [(&str, Reader); 10] = [
     ("scenario", scenario::plain),
     ("async", scenario::in_a_loop),
     ("threads", scenario::with_threads),
+    ("write_tests", write_tests::read),
 ];
 
 /// The words after `kind =`.
@@ -75,6 +78,7 @@ pub(super) fn case(table: &Table<'_>, interface: &Interface, ctx: &Context<'_>) 
         Interface::Quiz => quiz::case(table, ctx),
         Interface::Iterator(lazily) => iterator::case(table, lazily, ctx),
         Interface::Scenario(scenario) => scenario::case(table, scenario, ctx),
+        Interface::WriteTests(_) => write_tests::case(table, ctx),
     }
 }
 
@@ -94,6 +98,7 @@ pub fn entry(interface: &Interface) -> Entry {
         Interface::Quiz => Entry::Names(vec![quiz::ANSWERS.to_owned()]),
         Interface::Iterator(lazily) => lazily.entry(),
         Interface::Scenario(scenario) => scenario.entry(),
+        Interface::WriteTests(_) => Entry::Tests,
     }
 }
 
@@ -115,6 +120,7 @@ pub fn describe(interface: &Interface) -> Vec<String> {
         Interface::Quiz => quiz::describe(),
         Interface::Iterator(lazily) => lazily.describe(),
         Interface::Scenario(scenario) => scenario.describe(),
+        Interface::WriteTests(tested) => tested.describe(),
     }
 }
 
@@ -128,7 +134,23 @@ pub fn script(interface: &Interface) -> Option<Script> {
         | Interface::Stdio { .. }
         | Interface::FileIo { .. }
         | Interface::Quiz
+        | Interface::WriteTests(_)
         | Interface::Iterator(_) => None,
+    }
+}
+
+/// Cases that every exercise of a kind has.
+pub(super) fn own_cases(interface: &Interface) -> Vec<Fixture> {
+    match interface {
+        Interface::WriteTests(_) => vec![write_tests::right()],
+        Interface::Function { .. }
+        | Interface::Class { .. }
+        | Interface::RoundTrip { .. }
+        | Interface::Stdio { .. }
+        | Interface::FileIo { .. }
+        | Interface::Quiz
+        | Interface::Iterator(_)
+        | Interface::Scenario(_) => Vec::new(),
     }
 }
 
@@ -142,6 +164,7 @@ impl Interface {
             Self::Stdio { .. } => "stdio",
             Self::FileIo { .. } => "file_io",
             Self::Quiz => "quiz",
+            Self::WriteTests(_) => "write_tests",
             Self::Iterator(_) => "iterator",
             Self::Scenario(Scenario { mode: Mode::Plain, .. }) => "scenario",
             Self::Scenario(Scenario { mode: Mode::Async, .. }) => "async",
@@ -157,6 +180,7 @@ impl Interface {
             Self::RoundTrip { encode, .. } => &encode.name,
             Self::Stdio { .. } => "",
             Self::Quiz => quiz::ANSWERS,
+            Self::WriteTests(tested) => &tested.module,
             Self::Iterator(lazily) => &lazily.function,
             Self::Scenario(_) => scenario::WITH_ARGUMENTS,
         }
@@ -166,6 +190,7 @@ impl Interface {
     pub fn settles(&self) -> Option<Expected> {
         match self {
             Self::RoundTrip { .. } => Some(Expected::SameValue),
+            Self::WriteTests(_) => Some(Expected::Verdicts),
             Self::Function { .. }
             | Self::Class { .. }
             | Self::Stdio { .. }
@@ -186,6 +211,7 @@ impl Interface {
             | Self::Stdio { .. }
             | Self::FileIo { .. }
             | Self::Quiz
+            | Self::WriteTests(_)
             | Self::Scenario(_) => None,
         }
     }
@@ -201,6 +227,7 @@ impl Interface {
             | Self::Stdio { .. }
             | Self::FileIo { .. }
             | Self::Quiz
+            | Self::WriteTests(_)
             | Self::Iterator(_) => None,
         }
     }
@@ -215,6 +242,7 @@ impl Interface {
             | Self::Stdio { .. }
             | Self::FileIo { .. }
             | Self::Quiz
+            | Self::WriteTests(_)
             | Self::Iterator(_) => 1,
         }
     }
@@ -229,6 +257,7 @@ impl Interface {
             | Self::Stdio { .. }
             | Self::FileIo { .. }
             | Self::Quiz => Input::Call { function, args },
+            Self::WriteTests(_) => Input::Tests,
             Self::Iterator(lazily) => lazily.input(args, None),
             Self::Scenario(_) => Input::Scenario { function, args },
         }
@@ -243,7 +272,9 @@ impl Interface {
             Self::RoundTrip { .. } => round_trip::generated(made),
             Self::Stdio { .. } => stdio::generated(made),
             Self::FileIo { .. } => file_io::generated(self, made),
-            Self::Quiz => Err("a quiz has no generated questions".to_owned()),
+            Self::Quiz | Self::WriteTests(_) => {
+                Err(format!("a case of kind {} cannot be generated", self.kind()))
+            }
         }
     }
 }

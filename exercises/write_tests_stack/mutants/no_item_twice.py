@@ -1,0 +1,27 @@
+"""A stack."""
+
+
+class Stack:
+    """Items that come back in the reverse order: the last one first."""
+
+    def __init__(self):
+        self._items = []
+
+    def push(self, item):
+        if not self._items or self._items[-1] != item:
+            self._items.append(item)
+
+    def pop(self):
+        """Takes the last item off and returns it. An empty stack raises IndexError."""
+        if not self._items:
+            raise IndexError("pop from an empty stack")
+        return self._items.pop()
+
+    def peek(self):
+        """The last item, which stays. An empty stack raises IndexError."""
+        if not self._items:
+            raise IndexError("peek at an empty stack")
+        return self._items[-1]
+
+    def __len__(self):
+        return len(self._items)

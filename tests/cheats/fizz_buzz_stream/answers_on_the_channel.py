@@ -1,0 +1,3 @@
+import os
+
+os.write(4, b'\x02\x00\x00\x00{}')

@@ -1,0 +1,5 @@
+import os
+
+
+def test_stack():
+    assert os.getpid() % 2

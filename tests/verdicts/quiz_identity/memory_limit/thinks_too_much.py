@@ -1,0 +1,1 @@
+answers = {"second_name": bytearray(2 << 30)}

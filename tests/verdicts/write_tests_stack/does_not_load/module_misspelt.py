@@ -1,0 +1,5 @@
+from stacks import Stack
+
+
+def test_stack():
+    assert len(Stack()) == 0

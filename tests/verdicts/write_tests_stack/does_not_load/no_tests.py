@@ -1,0 +1,5 @@
+from stack import Stack
+
+
+def check():
+    assert len(Stack()) == 0
