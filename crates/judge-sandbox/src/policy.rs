@@ -185,6 +185,8 @@ fn common() -> Vec<(i64, Rule)> {
         // Its own limits, which the hard limits bound.
         (libc::SYS_prlimit64, allow_if(vec![whole(0, 0)], libc::EPERM)),
         (libc::SYS_getpriority, allow_if(vec![whole(1, 0)], libc::EPERM)),
+        // Its own group, which has a call of its own on x86_64 alone.
+        (libc::SYS_getpgid, allow_if(vec![whole(0, 0)], libc::EPERM)),
         (libc::SYS_sched_getparam, allow_if(vec![whole(0, 0)], libc::EPERM)),
         (libc::SYS_sched_getscheduler, allow_if(vec![whole(0, 0)], libc::EPERM)),
         // ENOSYS: glibc's pthread_getattr_np asks with a thread's id and takes this for an answer.

@@ -5,7 +5,9 @@ use super::{Attack, attack};
 const TIOCSTI: i64 = 0x5412;
 const TIOCSCTTY: i64 = 0x540e;
 const FIOASYNC: i64 = 0x5452;
+// The C library's crate does not have these on every machine.
 const F_SETSIG: i32 = 10;
+const PR_SET_SPECULATION_CTRL: i32 = 53;
 
 /// Commands that reach a terminal, another process or the kernel's own memory. Descriptor 0 is a
 /// terminal, 1 a pipe. The kernel would not say what is expected here to any of them.
@@ -41,7 +43,7 @@ pub(crate) fn by_value() -> Vec<Attack> {
         prctl("clears ambient rights", libc::PR_CAP_AMBIENT, [4, 0, 0, 0]),
         prctl("moves its own break", libc::PR_SET_MM, [1, 0, 0, 1]),
         prctl("lets others trace it", libc::PR_SET_PTRACER, [1, 0, 0, 0]),
-        prctl("sets speculation", libc::PR_SET_SPECULATION_CTRL, [99, 0, 1, 0]),
+        prctl("sets speculation", PR_SET_SPECULATION_CTRL, [99, 0, 1, 0]),
         prctl("can be dumped again", libc::PR_SET_DUMPABLE, [1, 0, 0, 0]),
         // Both halves of an address count.
         attack("sends to a low address", libc::SYS_sendto, [1, place, 1, 0, 4096, 16], "EPERM"),
