@@ -35,7 +35,7 @@ enum Chore {
     /// Judge many programs, honest and hostile, and look for what is left behind.
     Soak(soak::Options),
     /// Take every rule and every wall away in turn, and see that a test turns red.
-    MutatePolicy,
+    MutatePolicy(mutate_policy::Options),
     /// Try programs that reach for what is outside, and print what they reach behind which walls.
     Walls(walls::Options),
 }
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
         Chore::Overshoot(options) => overshoot::run(&options),
         Chore::Soak(options) => soak::run(&options),
         Chore::Walls(options) => walls::run(&options),
-        Chore::MutatePolicy => mutate_policy::run(),
+        Chore::MutatePolicy(options) => mutate_policy::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

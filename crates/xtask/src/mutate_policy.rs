@@ -9,7 +9,16 @@
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use clap::Args;
 use serde_json::Value;
+
+/// What to take away.
+#[derive(Args, Debug)]
+pub(crate) struct Options {
+    /// Only what starts with one of these, with commas between, such as `value,landlock`.
+    #[arg(long, value_delimiter = ',', value_name = "STARTS")]
+    only: Vec<String>,
+}
 
 /// Rows for what is no rule of a filter: what is taken away, a name, and where it is tried.
 const WALLS: [(&str, &str, &str); 27] = [
@@ -94,8 +103,8 @@ struct Guard {
     only: &'static str,
 }
 
-/// Tries every mutation; fails when one is noticed by no test.
-pub(crate) fn run() -> Result<(), String> {
+/// Tries every mutation that is asked for; fails when one is noticed by no test.
+pub(crate) fn run(options: &Options) -> Result<(), String> {
     let walls = build("judge-sandbox", &["attacks", "host", "spawn"])?;
     let domain = library()?;
     let watch = build("judge", &["limits"])?;
@@ -105,51 +114,60 @@ pub(crate) fn run() -> Result<(), String> {
             return Err(format!("a guard fails before anything is taken away: {why}"));
         }
     }
-    let mut survivors = Vec::new();
+    let mut tally = Tally::default();
     let ways = ways(attacks)?;
-    for (way, name) in &ways {
-        report(way, name, "floor", &walls[..1], &mut survivors)?;
-    }
-    for (what, name, setting) in WALLS {
-        report(what, name, setting, &walls, &mut survivors)?;
-    }
-    for (what, name) in RIGHTS {
-        report(what, name, "a domain alone", &domain, &mut survivors)?;
-    }
-    for (what, name) in WATCHED {
-        report(what, name, "floor, cold interpreter", &watch, &mut survivors)?;
-    }
-    let tried = ways.len() + WALLS.len() + RIGHTS.len() + WATCHED.len();
-    println!("\n{tried} taken away, {} noticed by no test", survivors.len());
-    if survivors.is_empty() { Ok(()) } else { Err(survivors.join("; ")) }
-}
-
-fn report(
-    what: &str,
-    name: &str,
-    setting: &str,
-    guards: &[Guard],
-    survivors: &mut Vec<String>,
-) -> Result<(), String> {
-    let mut because = None;
-    for guard in guards {
-        because = red(guard, what)?;
-        if because.is_some() {
-            break;
+    let filters =
+        ways.iter().map(|(way, name)| (way.as_str(), name.as_str(), "floor", &walls[..1]));
+    let standing = WALLS.iter().map(|(what, name, setting)| (*what, *name, *setting, &walls[..]));
+    let rights = RIGHTS.iter().map(|(what, name)| (*what, *name, "a domain alone", &domain[..]));
+    let watched = WATCHED.iter().map(|(what, name)| (*what, *name, "floor, cold", &watch[..]));
+    for (what, name, setting, guards) in filters.chain(standing).chain(rights).chain(watched) {
+        let only = &options.only;
+        if only.is_empty() || only.iter().any(|start| what.starts_with(start.as_str())) {
+            tally.take_away(what, name, setting, guards)?;
         }
     }
-    let unseen = UNSEEN.iter().find(|(rule, _)| *rule == what).map(|(_, why)| (*why).to_owned());
-    let mark = match (&because, &unseen) {
-        (Some(_), _) => "red     ",
-        (None, Some(_)) => "unseen  ",
-        (None, None) => "SURVIVES",
-    };
-    let because = because.or(unseen).unwrap_or_default();
-    println!("{mark} {what:26} {name:26} {setting:26} {because}");
-    if mark == "SURVIVES" {
-        survivors.push(format!("{what} {name}"));
+    println!("\n{} taken away, {} noticed by no test", tally.tried, tally.survivors.len());
+    if tally.survivors.is_empty() { Ok(()) } else { Err(tally.survivors.join("; ")) }
+}
+
+/// What was tried, and what no test noticed.
+#[derive(Default)]
+struct Tally {
+    tried: usize,
+    survivors: Vec<String>,
+}
+
+impl Tally {
+    fn take_away(
+        &mut self,
+        what: &str,
+        name: &str,
+        setting: &str,
+        guards: &[Guard],
+    ) -> Result<(), String> {
+        let mut because = None;
+        for guard in guards {
+            because = red(guard, what)?;
+            if because.is_some() {
+                break;
+            }
+        }
+        let unseen = UNSEEN.iter().find(|(rule, _)| *rule == what);
+        let unseen = unseen.map(|(_, why)| (*why).to_owned());
+        let mark = match (&because, &unseen) {
+            (Some(_), _) => "red     ",
+            (None, Some(_)) => "unseen  ",
+            (None, None) => "SURVIVES",
+        };
+        let because = because.or(unseen).unwrap_or_default();
+        println!("{mark} {what:26} {name:26} {setting:26} {because}");
+        self.tried += 1;
+        if mark == "SURVIVES" {
+            self.survivors.push(format!("{what} {name}"));
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// Builds the guards of a package with the feature and finds where they lie, sorted by name.
