@@ -90,7 +90,7 @@ class _Conversation:
     def answer_prepare(self, details):
         from . import prepare
 
-        return {"prepared": prepare.prepare(details["filter"])}
+        return {"prepared": prepare.prepare(details["filter"], details["processes"])}
 
     def answer_mount(self, details):
         from . import mounted

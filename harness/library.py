@@ -24,7 +24,8 @@ asyncio concurrent.futures html ipaddress logging secrets unittest urllib.parse 
 """.split()
 
 # Shared objects can be loaded only while paths are allowed. These are left out: they want a
-# terminal, a database file or a service, or exist for tests alone.
+# terminal, a database file or a service, or exist for tests alone. `_sqlite3` needs no file for
+# what it keeps in memory.
 EXTENSIONS_NEVER = (
     "_ctypes_test", "_curses", "_dbm", "_gdbm", "_test", "_tkinter", "_xx", "nis", "ossaudiodev",
     "readline", "xx",
@@ -33,7 +34,7 @@ EXTENSIONS_NEVER = (
 # what they speed up works without them, or is no part of any exercise.
 EXTENSIONS_SELDOM = (
     "_codecs_", "_crypt", "_interp", "_lsprof", "_md5", "_multibytecodec",
-    "_multiprocessing", "_posixshmem", "_remote_debugging", "_sha", "_sqlite3", "_ssl", "_uuid",
+    "_multiprocessing", "_posixshmem", "_remote_debugging", "_sha", "_ssl", "_uuid",
     "_zoneinfo", "_zstd", "audioop", "grp", "spwd", "syslog", "termios",
 )  # fmt: skip
 # Mapped but not run: starting `_asyncio` imports the whole of `asyncio` (20 ms, 3 MB).

@@ -202,8 +202,16 @@ def _with_threads(script, function, log, args):
         function(script.solution, log, *args)
 
 
+def _with_processes(script, function, log, args):
+    from . import family
+
+    with family.parent_alone(script.source):
+        function(script.solution, log, *args)
+
+
 _DRIVERS = {
     "plain": _plainly,
+    "processes": _with_processes,
     "async": _in_a_loop,
     "threads": _with_threads,
 }

@@ -61,6 +61,8 @@ pub struct Prepare {
     /// A seccomp program to install after warming up, in hexadecimal: it refuses every path.
     /// `None` only with `--unsafe-no-sandbox`.
     pub filter: Option<String>,
+    /// Whether the candidate may start processes.
+    pub processes: bool,
 }
 
 /// A folder that a submission finds itself in.
@@ -147,6 +149,8 @@ pub enum Mode {
     Async,
     /// Called, with threads interrupted often, on the real clock.
     Threads,
+    /// Called, in a process that may start others, on the real clock.
+    Processes,
 }
 
 /// What a module must define.

@@ -7,6 +7,7 @@
 mod bpf;
 mod child;
 mod elf;
+mod family;
 mod host;
 mod isolation;
 mod landlock;
@@ -27,13 +28,14 @@ mod sys;
 mod view;
 mod wall;
 
+pub use family::{Family, FamilySample};
 pub use host::{PreparedChild, confine, confined, prepare_child, seal, self_test};
 pub use isolation::Isolation;
 pub use limits::ChildLimits;
-pub use memory::memory_file;
-pub use policy::seal_filter;
+pub use memory::{memory_file, shared_memory};
 #[cfg(feature = "mutation")]
 pub use policy::ways_to_weaken;
+pub use policy::{SHARED_MEMORY, seal_filter, seal_filter_of_families};
 pub use probe::{Probe, ProbeState, probe};
 pub use process::{Ended, Process, Sample};
 pub use spawn::{Command, Confinement, SpawnError, Spawned, spawn};

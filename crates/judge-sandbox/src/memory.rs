@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::os::fd::OwnedFd;
 
 use nix::errno::Errno;
+use nix::fcntl::{FcntlArg, SealFlag, fcntl};
 use nix::sys::memfd::{MFdFlags, memfd_create};
 
 /// `MFD_EXEC` of `linux/memfd.h`: say that the file may be executed, which a kernel may be told to
@@ -24,5 +25,19 @@ pub fn memory_file(name: &CStr, bytes: &[u8]) -> io::Result<OwnedFd> {
     };
     let mut file = File::from(fd);
     file.write_all(bytes)?;
+    Ok(file.into())
+}
+
+/// A nameless file in memory of just this size, which can neither grow nor shrink: for processes
+/// that share it. Its pages are taken when they are first written to.
+///
+/// # Errors
+/// What `memfd_create(2)`, `ftruncate(2)` or `fcntl(2)` says.
+pub fn shared_memory(name: &CStr, size: u64) -> io::Result<OwnedFd> {
+    let fd = memfd_create(name, MFdFlags::MFD_CLOEXEC | MFdFlags::MFD_ALLOW_SEALING)?;
+    let file = File::from(fd);
+    file.set_len(size)?;
+    let fixed = SealFlag::F_SEAL_GROW | SealFlag::F_SEAL_SHRINK | SealFlag::F_SEAL_SEAL;
+    fcntl(&file, FcntlArg::F_ADD_SEALS(fixed))?;
     Ok(file.into())
 }

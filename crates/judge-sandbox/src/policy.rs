@@ -21,8 +21,14 @@ pub(crate) enum Role {
     Candidate {
         /// A just-in-time compiler maps memory both writable and executable.
         executable_memory: bool,
+        /// It may start processes, in a pid namespace of its own.
+        processes: bool,
     },
 }
+
+/// The descriptor under which processes that belong together find the memory that they may share:
+/// a file of fixed size, the only one that may be mapped writable and shared.
+pub const SHARED_MEMORY: i32 = 5;
 
 /// The large filter.
 pub(crate) fn filter(role: Role) -> Filter {
@@ -34,9 +40,11 @@ pub(crate) fn filter(role: Role) -> Filter {
 pub fn ways_to_weaken() -> Vec<String> {
     let all = [
         rules(Role::Host),
-        rules(Role::Candidate { executable_memory: false }),
+        rules(Role::Candidate { executable_memory: false, processes: false }),
         child_rules(),
         sealing_rules(),
+        rules(Role::Candidate { executable_memory: false, processes: true }),
+        sealing_rules_of_families(),
     ];
     let ways = all.iter().flat_map(|rules| crate::mutation::ways(&crate::bpf::sorted(rules)));
     let mut ways: Vec<String> = ways.chain(["default".to_owned()]).collect();
@@ -63,9 +71,10 @@ fn rules(role: Role) -> Vec<(i64, Rule)> {
             rules.extend(no_path());
             rules.extend(host());
         }
-        Role::Candidate { executable_memory } => {
+        Role::Candidate { executable_memory, processes } => {
             rules.extend(candidate());
             rules.extend(if executable_memory { jit() } else { Vec::new() });
+            rules.extend(if processes { family(!executable_memory) } else { Vec::new() });
         }
     }
     rules
@@ -111,6 +120,22 @@ fn sealing_rules() -> Vec<(i64, Rule)> {
     rules.extend(refused.map(|call| (call, Rule::Always(EPERM))));
     rules.push((libc::SYS_clone, threads_only()));
     rules.push((libc::SYS_prctl, prctl_of_a_candidate()));
+    rules
+}
+
+/// As [`seal_filter`], for a process that may start others.
+pub fn seal_filter_of_families() -> Vec<u8> {
+    sealing_of_families().bytes()
+}
+
+pub(crate) fn sealing_of_families() -> Filter {
+    Filter::new(&sealing_rules_of_families(), Action::Allow)
+}
+
+fn sealing_rules_of_families() -> Vec<(i64, Rule)> {
+    let mut rules = sealing_rules();
+    rules.push((libc::SYS_clone, threads_and_forks()));
+    rules.push((libc::SYS_prctl, getters_alone()));
     rules
 }
 
@@ -236,6 +261,40 @@ fn jit() -> Vec<(i64, Rule)> {
     vec![(libc::SYS_mmap, mapping(false)), (libc::SYS_mprotect, Rule::Always(Action::Allow))]
 }
 
+/// What a process with others of its own may do besides: fork them, signal them (a pid namespace
+/// bounds whom that reaches), and share one piece of memory with them. It stays open to view, so
+/// that what it holds can be read from outside.
+fn family(refuse_writable_code: bool) -> Vec<(i64, Rule)> {
+    let signals =
+        [libc::SYS_kill, libc::SYS_tgkill, libc::SYS_rt_sigqueueinfo, libc::SYS_rt_tgsigqueueinfo];
+    let mut rules = signals.map(|call| (call, Rule::Always(Action::Allow))).to_vec();
+    rules.push((libc::SYS_clone, threads_and_forks()));
+    rules.push((libc::SYS_prctl, getters_alone()));
+    rules.push((libc::SYS_mmap, shared_mapping(refuse_writable_code)));
+    rules
+}
+
+/// As [`mapping`], but the one file that is there to be shared may be mapped so, without code.
+fn shared_mapping(refuse_writable_code: bool) -> Rule {
+    let others = bits(libc::MAP_ANONYMOUS | libc::MAP_GROWSDOWN);
+    let shared =
+        vec![whole(4, bits(SHARED_MEMORY)), low(3, others, 0), low(2, bits(libc::PROT_EXEC), 0)];
+    let Rule::Arguments(mut clauses, last) = mapping(refuse_writable_code) else {
+        return mapping(refuse_writable_code);
+    };
+    clauses.insert(0, (shared, Action::Allow));
+    Rule::Arguments(clauses, last)
+}
+
+/// A thread, or a process that shares nothing with its parent and is its child.
+fn threads_and_forks() -> Rule {
+    // The low byte is the signal at its end; the others say where its number is to be written.
+    let fork = bits(0xff | libc::CLONE_CHILD_SETTID | libc::CLONE_CHILD_CLEARTID);
+    let thread = vec![not(low(0, bits(libc::CLONE_THREAD), 0))];
+    let allowed = [thread, vec![low(0, !fork, 0)]].map(|tests| (tests, Action::Allow));
+    Rule::Arguments(allowed.to_vec(), EPERM)
+}
+
 /// A thread of the same process, never a process.
 fn threads_only() -> Rule {
     allow_if(vec![not(low(0, bits(libc::CLONE_THREAD), 0))], libc::EPERM)
@@ -257,6 +316,10 @@ const GETTERS: [i32; 6] = [
     libc::PR_GET_NO_NEW_PRIVS,
     PR_SET_VMA,
 ];
+
+fn getters_alone() -> Rule {
+    one_of(0, &GETTERS.map(bits), libc::EPERM)
+}
 
 fn prctl_of_a_candidate() -> Rule {
     let mut tests: Vec<_> = GETTERS.iter().map(|&option| vec![whole(0, bits(option))]).collect();

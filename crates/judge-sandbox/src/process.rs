@@ -11,6 +11,7 @@ use std::time::Duration;
 use judge_protocol::Exit;
 use nix::sys::socket::{MsgFlags, send};
 
+use crate::family::Family;
 use crate::sys;
 
 /// A process, held by its pidfd so that its id cannot be mistaken for a successor's.
@@ -87,6 +88,14 @@ impl Process {
             pidfd,
             relation: Relation::UnderInit { init: init.pid, init_pidfd, status },
         })
+    }
+
+    /// This process and all that it starts; `None` where it has no init of its own.
+    pub fn family(&self) -> Option<Family> {
+        match &self.relation {
+            Relation::UnderInit { init, .. } => Some(Family::below(*init)),
+            Relation::Foreign | Relation::Child | Relation::Reaped => None,
+        }
     }
 
     /// Readable (`poll(2)`) from the moment the process has ended.

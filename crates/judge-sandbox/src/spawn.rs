@@ -57,6 +57,9 @@ pub enum Confinement {
         limits: ChildLimits,
         /// It compiles at run time and maps memory writable and executable.
         executable_memory: bool,
+        /// It may start processes, signal them, and map [`crate::SHARED_MEMORY`]. Needs a pid
+        /// namespace, which is all that those signals can reach.
+        processes: bool,
     },
     /// No sandbox: limits and closed descriptors only, whatever the isolation.
     Bare {
@@ -129,7 +132,7 @@ pub(crate) fn try_out(isolation: &Isolation, view: View) -> Result<(), Failed> {
         environment: Vec::new(),
         descriptors: Vec::new(),
         view,
-        confinement: Confinement::Candidate { limits, executable_memory: false },
+        confinement: Confinement::Candidate { limits, executable_memory: false, processes: false },
     };
     let mut prepared = prepare(isolation, command).map_err(|error| match error {
         SpawnError::Wall(failure) => Failed::Wall(failure),
@@ -154,6 +157,10 @@ fn prepare(isolation: &Isolation, command: Command) -> Result<Prepared, SpawnErr
         let error = io::Error::new(io::ErrorKind::InvalidInput, "descriptor numbers end at 63");
         return Err(error.into());
     }
+    let processes = matches!(command.confinement, Confinement::Candidate { processes: true, .. });
+    if processes && !isolation.has(Wall::PidNamespace) {
+        return Err(WallFailure { wall: Wall::PidNamespace, errno: libc::ENOSYS }.into());
+    }
     let walled = isolation.has(Wall::Seccomp);
     let candidate = matches!(command.confinement, Confinement::Candidate { .. });
     let init = candidate && isolation.has(Wall::PidNamespace);
@@ -175,8 +182,8 @@ fn prepare(isolation: &Isolation, command: Command) -> Result<Prepared, SpawnErr
         no_new_privs: isolation.has(Wall::NoNewPrivs),
         limits: rlimits(isolation, &command.confinement, init),
         filter: match command.confinement {
-            Confinement::Candidate { executable_memory, .. } if walled => {
-                Some(policy::filter(Role::Candidate { executable_memory }))
+            Confinement::Candidate { executable_memory, processes, .. } if walled => {
+                Some(policy::filter(Role::Candidate { executable_memory, processes }))
             }
             Confinement::Candidate { .. } | Confinement::Host | Confinement::Bare { .. } => None,
         },

@@ -252,7 +252,7 @@ fn test() {
     allow_ourselves_what_nobody_needs();
     let floor = Isolation::detect().unwrap().without(&Isolation::ABOVE_THE_FLOOR);
     let limits = ChildLimits { open_files: 64, ..LIMITS };
-    let candidate = Confinement::Candidate { limits, executable_memory: false };
+    let candidate = Confinement::Candidate { limits, executable_memory: false, processes: false };
     let mut said = play(&floor, "host", Confinement::Host);
     said.push_str(&play(&floor, "candidate", candidate));
     let mut red = Vec::new();

@@ -189,7 +189,8 @@ fn judge() {
     };
     let _host = run(Confinement::Host);
     let limits = ChildLimits { cpu_seconds: 100, ..LIMITS };
-    let _candidate = run(Confinement::Candidate { limits, executable_memory: false });
+    let _candidate =
+        run(Confinement::Candidate { limits, executable_memory: false, processes: false });
     std::thread::sleep(PATIENCE);
 }
 

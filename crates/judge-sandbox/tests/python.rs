@@ -105,7 +105,11 @@ fn interpreter() -> Option<(PathBuf, PathBuf)> {
         environment: std::env::vars_os().collect(),
         descriptors: Vec::new(),
         view: View::default(),
-        confinement: Confinement::Candidate { limits: LIMITS, executable_memory: false },
+        confinement: Confinement::Candidate {
+            limits: LIMITS,
+            executable_memory: false,
+            processes: false,
+        },
     };
     let (text, exit) = output_of(&Isolation::none(), command);
     let mut lines = text.lines().map(PathBuf::from);
@@ -144,7 +148,11 @@ fn an_interpreter_warms_up_seals_itself_and_is_then_harmless() {
             environment: vec![("PYTHONHASHSEED".into(), "0".into())],
             descriptors: Vec::new(),
             view: View { readable, files: Vec::new() },
-            confinement: Confinement::Candidate { limits: LIMITS, executable_memory: false },
+            confinement: Confinement::Candidate {
+                limits: LIMITS,
+                executable_memory: false,
+                processes: false,
+            },
         };
         let (text, exit) = output_of(&isolation, command);
         assert_eq!(text, SAID, "behind {:?}", isolation.standing());

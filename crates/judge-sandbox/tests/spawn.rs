@@ -16,7 +16,8 @@ use judge_sandbox::{
 
 const LIMITS: ChildLimits =
     ChildLimits { data_bytes: 256 << 20, cpu_seconds: 5, open_files: 32, threads: 4 };
-const CANDIDATE: Confinement = Confinement::Candidate { limits: LIMITS, executable_memory: false };
+const CANDIDATE: Confinement =
+    Confinement::Candidate { limits: LIMITS, executable_memory: false, processes: false };
 const BARE: Confinement = Confinement::Bare { limits: LIMITS };
 const DEPTH: [Wall; 8] = [
     Wall::UserId,
@@ -238,7 +239,7 @@ fn limits_bind_under_every_profile() {
 #[test]
 fn the_kernel_ends_an_endless_loop() {
     let limits = ChildLimits { cpu_seconds: 1, ..LIMITS };
-    let candidate = Confinement::Candidate { limits, executable_memory: false };
+    let candidate = Confinement::Candidate { limits, executable_memory: false, processes: false };
     for isolation in profiles() {
         let (command, _input, _output) = shell("while :; do :; done", candidate);
         let mut process = spawn(&isolation, command).unwrap().process;

@@ -9,7 +9,7 @@ use judge_protocol::{
     Counted, Exit, FrameError, Incoming, Limits, Observation, Reply, ReplyError, Request,
     SEAL_KEY_BYTES, Seal, Stop, Usage, frame,
 };
-use judge_sandbox::Process;
+use judge_sandbox::{Family, Process};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use tokio::io::unix::AsyncFd;
 use tokio::net::unix::pipe;
@@ -74,6 +74,9 @@ fn inward() -> io::Result<(pipe::Receiver, OwnedFd)> {
 /// A confined interpreter process.
 pub(crate) struct Child {
     process: Process,
+    /// Where it may start processes: all of them, and what they had used when looked at last.
+    family: Option<Family>,
+    family_cpu: Duration,
     exited: AsyncFd<OwnedFd>,
     reaper: Reaper,
     pipes: Pipes,
@@ -173,6 +176,8 @@ impl Child {
             .map_err(|e| Fault::system("watch a run", e))?;
         let mut child = Self {
             process,
+            family: None,
+            family_cpu: Duration::ZERO,
             exited,
             reaper,
             pipes,
@@ -196,6 +201,11 @@ impl Child {
             self.baseline_bytes = sample.anonymous_bytes;
             self.peak_bytes = sample.anonymous_bytes;
         }
+    }
+
+    /// Watches the processes that it starts with it, as one.
+    pub(crate) fn watch_family(&mut self) {
+        self.family = self.process.family();
     }
 
     /// Replaces the limits for what is asked from now on.
@@ -245,7 +255,7 @@ impl Child {
     /// Sends bytes that are already framed and waits for one reply.
     pub(crate) async fn send(&mut self, bytes: &[u8]) -> Observation {
         let started = Instant::now();
-        let cpu_before = self.process.cpu_time().unwrap_or_default();
+        let cpu_before = self.cpu_time();
         let event = self.wait_for_answer(bytes, started, cpu_before).await;
         let wall = started.elapsed();
         let (mut said, mut counted, mut stop) = (None, None, None);
@@ -269,7 +279,7 @@ impl Child {
         if self.printed_too_much() {
             stop = stop.or(Some(Stop::Output));
         }
-        let cpu = self.process.cpu_time().unwrap_or_default().saturating_sub(cpu_before);
+        let cpu = self.cpu_time().saturating_sub(cpu_before);
         let mut exit = None;
         if stop.is_some() || matches!(event, Event::Exited) {
             exit = self.finish().await;
@@ -283,8 +293,16 @@ impl Child {
     }
 
     /// CPU time of the process since it began, as the kernel has it.
-    pub(crate) fn cpu_time(&self) -> Duration {
-        self.process.cpu_time().unwrap_or_default()
+    pub(crate) fn cpu_time(&mut self) -> Duration {
+        if self.family.is_some() {
+            self.look();
+        }
+        self.cpu_seen()
+    }
+
+    /// The same, of a family as it was looked at last.
+    fn cpu_seen(&self) -> Duration {
+        self.process.cpu_time().unwrap_or_default().max(self.family_cpu)
     }
 
     /// What was printed since the last call.
@@ -408,11 +426,11 @@ impl Child {
         if is_over && is_watched("wall") {
             return Some(Stop::Wall);
         }
-        let cpu = self.process.cpu_time().unwrap_or_default().saturating_sub(cpu_before);
+        let threads = self.look();
+        let cpu = self.cpu_seen().saturating_sub(cpu_before);
         if cpu > Duration::from_millis(self.limits.cpu_ms) && is_watched("cpu") {
             return Some(Stop::Cpu);
         }
-        let threads = self.look();
         let held = self.peak_bytes.saturating_sub(self.baseline_bytes);
         if held > self.limits.memory_bytes && is_watched("memory") {
             return Some(Stop::Memory);
@@ -422,6 +440,18 @@ impl Child {
 
     /// Looks at memory and threads; returns how many threads there are.
     fn look(&mut self) -> u32 {
+        if let Some(sample) = self.family.as_mut().and_then(|family| family.look().ok()) {
+            self.family_cpu = sample.cpu;
+            let most = self.baseline_bytes + self.limits.memory_bytes;
+            let exact = || self.family.as_ref().and_then(Family::exact_bytes);
+            // What they share counts for each of them, and is only counted once when it matters.
+            let bytes = match sample.resident_bytes {
+                bytes if bytes > most => exact().map_or(bytes, |exact| exact.min(bytes)),
+                bytes => bytes,
+            };
+            self.peak_bytes = self.peak_bytes.max(bytes);
+            return sample.threads;
+        }
         // A process that has just ended has no memory to look at: the last look counts.
         match self.process.sample() {
             Ok(sample) => {

@@ -29,6 +29,8 @@ pub const SOURCE_BYTES_MAX: usize = 1 << 20;
 pub struct Engine {
     run: Runner,
     author: Runner,
+    /// A runner whose children may start processes; started when it is first needed.
+    families: OnceCell<Runner>,
     /// A runner that can count, where `run` cannot; started when it is first needed.
     count: OnceCell<Result<Runner, String>>,
     /// Held while something is timed: two at once would disturb each other.
@@ -94,8 +96,8 @@ impl Engine {
             Runner::start(backend, &interpreter, &isolation, walls, Limits::default()),
             Runner::start(backend, &interpreter, &isolation, walls, AUTHOR_LIMITS),
         )?;
-        let (count, clock) = (OnceCell::new(), Clock::default());
-        Ok(Self { run, author, count, clock, interpreter, isolation, walls })
+        let (count, clock, families) = (OnceCell::new(), Clock::default(), OnceCell::new());
+        Ok(Self { run, author, families, count, clock, interpreter, isolation, walls })
     }
 
     /// The same engine; while it times something, nothing else of it runs.
@@ -159,28 +161,67 @@ impl Engine {
         self.run.machine()
     }
 
-    /// Whether the interpreter is new enough for an exercise.
-    pub fn suits(&self, exercise: &Exercise) -> bool {
-        self.interpreter.version() >= exercise.python_min
+    /// Why an exercise cannot be run with this interpreter or on this machine, if so.
+    pub fn unsuited(&self, exercise: &Exercise) -> Option<Fault> {
+        let (id, version) = (&exercise.id, &self.interpreter.python.version);
+        let interpreter =
+            |message: String, hint| Some(Fault::new(FaultKind::Interpreter, message).hint(hint));
+        let need = exercise.python_min;
+        if self.interpreter.version() < need {
+            let message = format!("`{id}` needs Python {}.{}, this is {version}", need.0, need.1);
+            return interpreter(message, "name a newer one with --python");
+        }
+        let has = |module: &&String| self.interpreter.modules.contains(module);
+        if let Some(module) = exercise.modules.iter().find(|module| !has(module)) {
+            let message = format!("`{id}` needs `{module}`, which this Python {version} lacks");
+            return interpreter(message, "name another one with --python");
+        }
+        let why = if exercise.interface.starts_processes() { self.no_families() } else { None };
+        why.map(|why| {
+            let message = format!("`{id}` starts processes, which cannot be held here: {why}");
+            Fault::new(FaultKind::Walls, message)
+                .hint("`judge doctor` says which walls this machine offers")
+        })
+    }
+
+    /// Why a submission cannot be let start processes, if so.
+    fn no_families(&self) -> Option<&'static str> {
+        if self.walls == Walls::None {
+            Some("without walls nothing ends them all")
+        } else if !self.isolation.has(Wall::PidNamespace) {
+            Some("there is no process namespace, which would end them all")
+        } else if !self.isolation.threads_bound() {
+            Some("the kernel does not bound how many this user may start")
+        } else {
+            None
+        }
+    }
+
+    /// What runs the submissions of an exercise, and what runs its author's code.
+    async fn runners(&self, exercise: &Exercise) -> Result<(&Runner, &Runner), Fault> {
+        if !exercise.interface.starts_processes() {
+            return Ok((&self.run, &self.author));
+        }
+        if let Some(fault) = self.unsuited(exercise) {
+            return Err(fault);
+        }
+        let (interpreter, isolation) = (&self.interpreter, &self.isolation);
+        let start = || Runner::start_families(interpreter, isolation, exercise.limits);
+        let families = self.families.get_or_try_init(start).await?;
+        Ok((families, families))
     }
 
     /// Makes the cases of an exercise.
     pub async fn cases(&self, exercise: &Exercise, seed: Option<u64>) -> Result<Cases, Fault> {
-        if !self.suits(exercise) {
-            let need = exercise.python_min;
-            let message = format!(
-                "`{}` needs Python {}.{}, this is {}",
-                exercise.id, need.0, need.1, self.interpreter.python.version
-            );
-            return Err(
-                Fault::new(FaultKind::Interpreter, message).hint("name a newer one with --python")
-            );
+        if let Some(fault) = self.unsuited(exercise) {
+            return Err(fault);
         }
         let drafts = plan::drafts(exercise, seed)
             .map_err(|why| Fault::new(FaultKind::Exercise, format!("`{}`: {why}", exercise.id)))?;
+        let (_, author) = self.runners(exercise).await?;
         let waited = Cell::default();
         let _busy = self.turn(&waited).busy().await;
-        let cases = Box::pin(complete(&self.author, exercise, drafts)).await?;
+        let cases = Box::pin(complete(author, exercise, drafts)).await?;
         let (examples, tests) =
             cases.into_iter().partition(|case| matches!(case.origin, Origin::Sample));
         let own = exercise.random.as_ref().map_or(0, |random| random.seed);
@@ -220,7 +261,8 @@ impl Engine {
         cases_shown: CasesShown,
     ) -> Result<Judged, Fault> {
         let started = Instant::now();
-        let mut subject = Subject::new(&self.run, exercise, submission);
+        let (run, _) = self.runners(exercise).await?;
+        let mut subject = Subject::new(run, exercise, submission);
         let waited = Cell::default();
         let clock = self.turn(&waited);
         let busy = clock.busy().await;
@@ -238,7 +280,7 @@ impl Engine {
         }
         let printed = subject.printed();
         let caught_by = parts.caught_by();
-        let mut report = parts.report(self.run.machine(), printed);
+        let mut report = parts.report(run.machine(), printed);
         let wall = started.elapsed().saturating_sub(waited.get());
         report.usage.wall_us = u64::try_from(wall.as_micros()).unwrap_or(u64::MAX);
         Ok(Judged { report, caught_by })
@@ -251,7 +293,8 @@ impl Engine {
         cases: &Cases,
         submission: &Submission,
     ) -> Result<bool, Fault> {
-        let mut subject = Subject::new(&self.run, exercise, submission).until_a_failure();
+        let (run, _) = self.runners(exercise).await?;
+        let mut subject = Subject::new(run, exercise, submission).until_a_failure();
         let (refusal, phases) = self.phases(&mut subject, cases).await?;
         let mut results = phases.iter().flat_map(|(_, _, results)| results);
         Ok(refusal.is_some() || results.any(|result| result.verdict != CaseVerdict::Passed))

@@ -328,7 +328,12 @@ async fn started(
     if let Err(refusal) = subject.start(Role::Main, setting_of(case), cases).await? {
         return Ok(Err(refusal));
     }
-    repeated(subject, checker, case, result).await.map(Ok)
+    let verdict = repeated(subject, checker, case, result).await;
+    if subject.exercise.interface.starts_processes() {
+        // What one case left running is not for the next.
+        subject.finish().await;
+    }
+    verdict.map(Ok)
 }
 
 /// Runs a case as often as its kind asks for; the first run that is not right counts.

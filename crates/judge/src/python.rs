@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use judge_core::exercise::OPTIONAL_MODULES;
 use judge_protocol::Python;
 use serde::Deserialize;
 
@@ -33,6 +34,12 @@ try:
     free_threaded = free_threaded or bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 except Exception:
     pass
+modules = []
+try:
+    from importlib.util import find_spec
+    modules = [name for name in MODULES if find_spec("_" + name)]
+except Exception:
+    pass
 sys.stdout.write("judge:" + json.dumps({
     "version": "%d.%d.%d" % sys.version_info[:3],
     "implementation": implementation.name if implementation else "cpython",
@@ -41,6 +48,7 @@ sys.stdout.write("judge:" + json.dumps({
     "path": [os.path.realpath(p) for p in sys.path if p and os.path.exists(p)],
     "libraries": maps,
     "free_threaded": free_threaded,
+    "modules": modules,
     "header_bytes": getattr(object, "__basicsize__", 0),
 }))
 "#;
@@ -57,6 +65,8 @@ pub struct Interpreter {
     pub uncounted: Option<String>,
     /// Whether it compiles to machine code at run time and so maps writable code.
     pub writes_code: bool,
+    /// Modules that not every interpreter has, and this one does.
+    pub modules: Vec<String>,
     /// What it must be able to read: its own files and the shared libraries it uses.
     pub readable: Vec<PathBuf>,
 }
@@ -70,6 +80,7 @@ struct Answer {
     path: Vec<PathBuf>,
     libraries: Vec<PathBuf>,
     free_threaded: bool,
+    modules: Vec<String>,
     /// What an object without fields takes; another build has another header.
     header_bytes: u64,
 }
@@ -188,7 +199,8 @@ async fn ask(program: &Path) -> Result<Answer, Fault> {
             .hint("--python takes a path, a version such as 3.12, or a command such as pypy3")
     };
     let mut command = tokio::process::Command::new(program);
-    command.args(["-S", "-B", "-c", QUESTION]).stdin(Stdio::null()).kill_on_drop(true);
+    let modules = format!("MODULES = {OPTIONAL_MODULES:?}\n");
+    command.args(["-S", "-B", "-c", &(modules + QUESTION)]).stdin(Stdio::null()).kill_on_drop(true);
     for (name, _) in env::vars_os() {
         if name.to_string_lossy().starts_with("PYTHON") {
             command.env_remove(name);
@@ -241,6 +253,7 @@ fn check(program: &Path, answer: Answer) -> Result<Interpreter, Fault> {
             version: answer.version,
             executable: answer.executable.display().to_string(),
         },
+        modules: answer.modules,
         readable,
     })
 }

@@ -18,6 +18,10 @@ use crate::start::{self, Main};
 /// the watch on resident memory is exact.
 const INTERPRETER_DATA_BYTES: u64 = 192 << 20;
 
+/// How much memory processes that belong together may share, in bytes; it counts as theirs where it
+/// is used.
+const SHARED_BYTES: u64 = 16 << 20;
+
 /// A way to get confined children.
 pub struct Runner {
     way: Way,
@@ -54,19 +58,23 @@ impl Runner {
                 Way::Embedded(Box::new(Host::start(interpreter, isolation).await?))
             }
             Backend::Subprocess => {
-                let start = Cold { interpreter, isolation, walls };
-                let (child, prepared) = start.child(&limits, usize::MAX).await?;
-                let (raised, missing) = (prepared.walls, prepared.missing);
-                let python = prepared.python;
-                Way::Subprocess(Box::new(Subprocess {
-                    first: RefCell::new(Some(child)),
-                    limits,
-                    python,
-                    raised,
-                    missing,
-                }))
+                let start = Cold { interpreter, isolation, walls, company: Company::None };
+                start.first(limits).await?
             }
         };
+        Ok(Self { way, interpreter: interpreter.clone(), isolation: isolation.clone(), walls })
+    }
+
+    /// Starts a runner whose children may start processes of their own: each is an interpreter in
+    /// a process namespace.
+    pub(crate) async fn start_families(
+        interpreter: &Interpreter,
+        isolation: &Isolation,
+        limits: Limits,
+    ) -> Result<Self, Fault> {
+        let walls = Walls::Raised;
+        let start = Cold { interpreter, isolation, walls, company: Company::Family };
+        let way = start.first(limits).await?;
         Ok(Self { way, interpreter: interpreter.clone(), isolation: isolation.clone(), walls })
     }
 
@@ -83,7 +91,8 @@ impl Runner {
                     return Ok(first);
                 }
                 let (interpreter, isolation) = (&self.interpreter, &self.isolation);
-                let start = Cold { interpreter, isolation, walls: self.walls };
+                let (walls, company) = (self.walls, subprocess.company);
+                let start = Cold { interpreter, isolation, walls, company };
                 start.child(limits, cases).await.map(|(child, _)| child)
             }
         }
@@ -163,6 +172,16 @@ struct Subprocess {
     python: Python,
     raised: Vec<String>,
     missing: Vec<(String, i32)>,
+    company: Company,
+}
+
+/// Whether an interpreter may start processes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Company {
+    /// It may not.
+    None,
+    /// It may; they are watched and ended together, and may share a piece of memory.
+    Family,
 }
 
 /// How a cold interpreter is started.
@@ -170,9 +189,19 @@ struct Cold<'a> {
     interpreter: &'a Interpreter,
     isolation: &'a Isolation,
     walls: Walls,
+    company: Company,
 }
 
 impl Cold<'_> {
+    /// The way of such interpreters, with the first one started.
+    async fn first(&self, limits: Limits) -> Result<Way, Fault> {
+        let (child, prepared) = self.child(&limits, usize::MAX).await?;
+        let Prepared { python, walls: raised, missing, breaches: _ } = prepared;
+        let (first, company) = (RefCell::new(Some(child)), self.company);
+        let first = Subprocess { first, limits, python, raised, missing, company };
+        Ok(Way::Subprocess(Box::new(first)))
+    }
+
     async fn child(&self, limits: &Limits, cases: usize) -> Result<(Child, Prepared), Fault> {
         let (mut pipes, ends) = Pipes::new()?;
         let ChildEnds { job, replies, stdout, stderr } = ends;
@@ -182,22 +211,24 @@ impl Cold<'_> {
             open_files: limits.open_files,
             threads: limits.threads,
         };
+        let mut descriptors =
+            vec![(start::null()?, 0), (stdout, 1), (stderr, 2), (job, 3), (replies, 4)];
+        if self.company == Company::Family {
+            let memory = judge_sandbox::shared_memory(c"shared", SHARED_BYTES)
+                .map_err(|e| Fault::system("make memory for processes to share", e))?;
+            descriptors.push((memory, judge_sandbox::SHARED_MEMORY));
+        }
         let command = Command {
             program: PathBuf::from(&self.interpreter.python.executable),
             arguments: start::arguments(),
             environment: start::environment(),
-            descriptors: vec![
-                (start::null()?, 0),
-                (stdout, 1),
-                (stderr, 2),
-                (job, 3),
-                (replies, 4),
-            ],
+            descriptors,
             view: View { readable: self.interpreter.readable.clone(), files: Vec::new() },
             confinement: match self.walls {
                 Walls::Raised => Confinement::Candidate {
                     limits: limits_of_kernel,
                     executable_memory: self.interpreter.writes_code,
+                    processes: self.company == Company::Family,
                 },
                 Walls::None => Confinement::Bare { limits: limits_of_kernel },
             },
@@ -209,6 +240,9 @@ impl Cold<'_> {
             start::write_all(job, &frame(&start::archive(&Main::Child))).await?;
         }
         let mut child = Child::new(process, Reaper::Own, pipes, Limits::default())?;
+        if self.company == Company::Family {
+            child.watch_family();
+        }
         let prepared = self.prepare(&mut child).await?;
         if self.walls == Walls::Raised {
             check_floor(&prepared.walls, &prepared.missing, self.isolation)?;
@@ -219,11 +253,13 @@ impl Cold<'_> {
     }
 
     async fn prepare(&self, child: &mut Child) -> Result<Prepared, Fault> {
+        let processes = self.company == Company::Family;
         let filter = match self.walls {
+            Walls::Raised if processes => Some(hex(&judge_sandbox::seal_filter_of_families())),
             Walls::Raised => Some(hex(&judge_sandbox::seal_filter())),
             Walls::None => None,
         };
-        let said = child.ask(&Request::Prepare(Prepare { filter }), None).await;
+        let said = child.ask(&Request::Prepare(Prepare { filter, processes }), None).await;
         if let Some(Reply::Prepared(prepared)) = said.said {
             start::refuse_breaches(&prepared.breaches)?;
             child.take_printed();

@@ -8,7 +8,7 @@ const HEAD: &str = include_str!("scaffold/head.txt");
 const STATEMENT: &str = include_str!("scaffold/statement.txt");
 
 /// The files of each kind, each below a line with its path.
-const KINDS: [(&str, &str); 11] = [
+const KINDS: [(&str, &str); 12] = [
     ("function", include_str!("scaffold/function.txt")),
     ("class", include_str!("scaffold/class.txt")),
     ("round_trip", include_str!("scaffold/round_trip.txt")),
@@ -19,6 +19,7 @@ const KINDS: [(&str, &str); 11] = [
     ("scenario", include_str!("scaffold/scenario.txt")),
     ("async", include_str!("scaffold/async.txt")),
     ("threads", include_str!("scaffold/threads.txt")),
+    ("processes", include_str!("scaffold/processes.txt")),
     ("write_tests", include_str!("scaffold/write_tests.txt")),
 ];
 

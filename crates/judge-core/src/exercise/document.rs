@@ -6,7 +6,7 @@ use super::page::{Table, Text};
 use super::units::{ByteSize, Millis, UnitError};
 use super::{Complexity, Difficulty, Equivalent, Interface, Property, Roadmap};
 
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 23] = [
     "format",
     "id",
     "title",
@@ -16,6 +16,7 @@ const KEYS: [&str; 22] = [
     "topics",
     "minutes",
     "python",
+    "modules",
     "hints",
     "next",
     "roadmap",
@@ -125,6 +126,9 @@ const SYNTAX: [&str; 87] = [
 /// The oldest Python that judge runs, assumed where `python` is missing.
 const PYTHON_MIN: (u32, u32) = (3, 9);
 
+/// Modules of the standard library that not every interpreter has, and that an exercise may need.
+pub const OPTIONAL_MODULES: [&str; 1] = ["sqlite3"];
+
 /// The first lines of `exercise.toml`.
 pub(super) struct Head {
     pub(super) id: String,
@@ -135,6 +139,7 @@ pub(super) struct Head {
     pub(super) topics: Vec<String>,
     pub(super) minutes: Option<u32>,
     pub(super) python_min: (u32, u32),
+    pub(super) modules: Vec<String>,
     pub(super) hints: Vec<String>,
     pub(super) next: Option<String>,
 }
@@ -153,6 +158,14 @@ pub(super) fn head(root: &Table<'_>, directory: &str) -> Option<Head> {
     let topics = root.strings("topics");
     let minutes = root.integer("minutes", 1..=600).and_then(|minutes| u32::try_from(minutes).ok());
     let python_min = root.text("python").map_or(Some(PYTHON_MIN), |text| python(&text));
+    for module in root.texts("modules") {
+        if !OPTIONAL_MODULES.contains(&module.value) {
+            let message =
+                format!("every Python has `{}`, or no exercise may need it", module.value);
+            module.report(message, "name modules that some interpreters lack: sqlite3");
+        }
+    }
+    let modules = root.strings("modules");
     let hints = root.strings("hints");
     let next = root.text("next");
     if let Some(next) = next.as_ref().filter(|next| !is_id(next.value)) {
@@ -167,6 +180,7 @@ pub(super) fn head(root: &Table<'_>, directory: &str) -> Option<Head> {
         topics,
         minutes,
         python_min: python_min?,
+        modules,
         hints,
         next: next.map(|next| next.value.to_owned()),
     })

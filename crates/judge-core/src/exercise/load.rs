@@ -90,6 +90,7 @@ impl<'f> Files<'f> {
             topics: head.topics,
             minutes: head.minutes,
             python_min: head.python_min,
+            modules: head.modules,
             hints: head.hints,
             next: head.next,
             roadmap,

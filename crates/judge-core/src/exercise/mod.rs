@@ -22,6 +22,7 @@ mod sweep;
 mod tests;
 mod units;
 
+pub use document::OPTIONAL_MODULES;
 pub use document::is_id;
 pub use interface::is_builtin_exception;
 pub use kind::{Lazily, Scenario, Tested, describe, entry, kinds, script};

@@ -40,6 +40,8 @@ pub struct Exercise {
     pub minutes: Option<u32>,
     /// Oldest Python it works on: `(3, 9)`.
     pub python_min: (u32, u32),
+    /// Modules that it needs and not every interpreter has: `sqlite3`.
+    pub modules: Vec<String>,
     /// Hints, from a nudge to nearly the answer.
     pub hints: Vec<String>,
     /// Harder variant.

@@ -56,6 +56,7 @@ fn head() -> Keys {
         ("topics", strings(), "words to search by"),
         ("minutes", integer(1, 600), "how long a learner may need"),
         ("python", json!({ "type": "string", "pattern": "^>= *3\\.[0-9]{1,2}$" }), "the oldest"),
+        ("modules", strings(), "modules that not every Python has: sqlite3"),
         ("hints", strings(), "from a nudge to nearly the answer"),
         ("next", id, "a harder variant"),
         ("roadmap", list(texts(&["file", "at"], &["file", "at"])), "what it serves in a roadmap"),
@@ -119,7 +120,7 @@ fn of_kind(kind: &str) -> Option<Value> {
             &["function", "sig"],
         ),
         "scenario" | "async" => (vec![defines()], &["defines"]),
-        "threads" => (
+        "threads" | "processes" => (
             vec![defines(), ("repeats", integer(1, 1_000), "how often each case is run")],
             &["defines"],
         ),

@@ -13,8 +13,8 @@ pub struct VerifyScreen {
     pub machine: String,
     /// The exercises in order.
     pub exercises: Vec<VerifiedExercise>,
-    /// Those that were left out, because they want a newer Python.
-    pub too_old: Vec<String>,
+    /// Those that were left out, because this Python or this machine lacks what they need.
+    pub unsuited: Vec<String>,
 }
 
 /// One exercise and its sample submissions.
@@ -86,8 +86,11 @@ pub fn verify_screen(screen: &VerifyScreen, style: &Style) -> String {
         0 => "growth not measured".to_owned(),
         sweeps => format!("growth measured on {}", counted(sweeps, "sweep")),
     };
-    if !screen.too_old.is_empty() {
-        let told = format!("left out, for a newer Python: {}", screen.too_old.join(", "));
+    if !screen.unsuited.is_empty() {
+        let told = format!(
+            "left out, for what this Python or this machine lacks: {}",
+            screen.unsuited.join(", ")
+        );
         page.block(wrap(&visible(&told), style.columns(), 2));
     }
     if let Some(told) = all_mutants(&screen.exercises) {

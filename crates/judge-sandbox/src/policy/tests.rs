@@ -2,12 +2,13 @@
 
 use proptest::prelude::*;
 
-use super::{Role, child_filter, filter, sealing};
+use super::{Role, child_filter, filter, sealing, sealing_of_families};
 use crate::bpf::{Action, FIRST_FOREIGN, Filter, simulate};
 use crate::policy::table::{ALLOWED, KILLED, NO_PATH, REFUSED};
 
-const CANDIDATE: Role = Role::Candidate { executable_memory: false };
-const JIT: Role = Role::Candidate { executable_memory: true };
+const CANDIDATE: Role = Role::Candidate { executable_memory: false, processes: false };
+const JIT: Role = Role::Candidate { executable_memory: true, processes: false };
+const FAMILY: Role = Role::Candidate { executable_memory: false, processes: true };
 const ALLOW: Action = Action::Allow;
 
 fn errno(errno: i32) -> Action {
@@ -64,6 +65,38 @@ fn a_candidate_reads_but_never_writes_paths() {
     for way in writing {
         check(&[&filter], &[(libc::SYS_openat, &[0, 0, flags(way)], errno(libc::EROFS))]);
     }
+}
+
+#[test]
+fn a_family_forks_and_signals_and_shares_one_file_alone() {
+    let (filter, sealed) = (filter(FAMILY), sealing_of_families());
+    let (read, write, exec) = (1, 2, 4);
+    let (shared, private, anonymous) = (1, 2, 0x20);
+    let fork = flags(libc::SIGCHLD | libc::CLONE_CHILD_SETTID | libc::CLONE_CHILD_CLEARTID);
+    let of = |more: i32| fork | flags(more);
+    let refused = errno(libc::EPERM);
+    check(
+        &[&filter, &sealed],
+        &[
+            (libc::SYS_clone, &[fork], ALLOW),
+            (libc::SYS_clone, &[flags(libc::CLONE_THREAD | libc::CLONE_VM)], ALLOW),
+            (libc::SYS_clone, &[of(libc::CLONE_NEWPID)], refused),
+            (libc::SYS_clone, &[of(libc::CLONE_NEWUSER)], refused),
+            (libc::SYS_clone, &[of(libc::CLONE_VM)], refused),
+            (libc::SYS_clone, &[of(libc::CLONE_PARENT)], refused),
+            (libc::SYS_clone, &[of(libc::CLONE_FILES)], refused),
+            (libc::SYS_kill, &[4712, 15], ALLOW),
+            (libc::SYS_execve, &[0], refused),
+            (libc::SYS_openat, &[0, 0, 0], errno(libc::ENOENT)),
+            (libc::SYS_prctl, &[flags(libc::PR_SET_DUMPABLE), 0], refused),
+            (libc::SYS_prctl, &[flags(libc::PR_SET_CHILD_SUBREAPER), 1], refused),
+            (libc::SYS_mmap, &[0, 1, read | write, shared, 5], ALLOW),
+            (libc::SYS_mmap, &[0, 1, read | write, shared, 6], errno(libc::ENOMEM)),
+            (libc::SYS_mmap, &[0, 1, read | write, shared | anonymous, 5], errno(libc::ENOMEM)),
+            (libc::SYS_mmap, &[0, 1, read | write | exec, shared, 5], errno(libc::EACCES)),
+            (libc::SYS_mmap, &[0, 1, read | write, private | anonymous, u64::MAX], ALLOW),
+        ],
+    );
 }
 
 #[test]

@@ -44,25 +44,25 @@ pub(crate) async fn verify(
     let begun = Instant::now();
     let exercises = exercises(bank, args, output)?;
     let engine = Rc::new(Engine::start(settings(&args.python, Walls::Raised).await?).await?);
-    let (too_old, exercises): (Vec<_>, Vec<_>) = exercises
+    let (unsuited, exercises): (Vec<_>, Vec<_>) = exercises
         .into_iter()
         // One that was asked for by name is a fault, where it comes up.
-        .partition(|exercise| args.all && !engine.suits(exercise));
+        .partition(|exercise| args.all && engine.unsuited(exercise).is_some());
     let verifying = verify_each(&engine, exercises, args, output);
     let (mut found, faults) = LocalSet::new().run_until(verifying).await?;
     found.sort_by(|a: &Verification, b| a.exercise.cmp(&b.exercise));
-    let too_old: Vec<String> = too_old.into_iter().map(|exercise| exercise.id).collect();
+    let unsuited: Vec<String> = unsuited.into_iter().map(|exercise| exercise.id).collect();
     let wall_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     let machine = engine.machine();
     output.print(&match args.format {
         PlainFormat::Terminal => {
-            judge_report::verify_screen(&screen(&machine, &found, too_old), &output.style())
+            judge_report::verify_screen(&screen(&machine, &found, unsuited), &output.style())
         }
         PlainFormat::Json => {
             let (jobs, cores) = (jobs(args), cores());
             let summary = Summary { wall_ms, jobs, cores, ..Summary::of(&found) };
             let report = json!({
-                "format": 1, "machine": machine, "summary": summary, "for_newer_python": too_old,
+                "format": 1, "machine": machine, "summary": summary, "unsuited": unsuited,
                 "exercises": found,
             });
             format!("{report:#}\n")
@@ -189,7 +189,7 @@ fn fresh_seeds(count: u8) -> Vec<u64> {
     (0..count).map(|_| RandomState::new().build_hasher().finish() % 1_000_000).collect()
 }
 
-fn screen(machine: &Machine, found: &[Verification], too_old: Vec<String>) -> VerifyScreen {
+fn screen(machine: &Machine, found: &[Verification], unsuited: Vec<String>) -> VerifyScreen {
     let (python, backend) = (&machine.python, machine.backend.name());
     let machine = format!(
         "{} {} · {backend} · {}",
@@ -210,7 +210,7 @@ fn screen(machine: &Machine, found: &[Verification], too_old: Vec<String>) -> Ve
             mutants: found.mutants.as_ref().map(mutants),
         })
         .collect();
-    VerifyScreen { machine, exercises, too_old }
+    VerifyScreen { machine, exercises, unsuited }
 }
 
 fn mutants(mutation: &Mutation) -> VerifiedMutants {

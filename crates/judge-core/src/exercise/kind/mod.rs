@@ -32,7 +32,7 @@ pub(super) type Files<'f> = &'f dyn Fn(&str) -> Option<&'f str>;
 type Reader = fn(&Table<'_>, Files<'_>) -> Option<Interface>;
 
 /// Every kind and what reads its `[interface]`.
-const KINDS: [(&str, Reader); 11] = [
+const KINDS: [(&str, Reader); 12] = [
     ("function", |table, _| function::read(table)),
     ("class", |table, _| class::read(table)),
     ("round_trip", |table, _| round_trip::read(table)),
@@ -43,6 +43,7 @@ const KINDS: [(&str, Reader); 11] = [
     ("scenario", scenario::plain),
     ("async", scenario::in_a_loop),
     ("threads", scenario::with_threads),
+    ("processes", scenario::with_processes),
     ("write_tests", write_tests::read),
 ];
 
@@ -169,6 +170,7 @@ impl Interface {
             Self::Scenario(Scenario { mode: Mode::Plain, .. }) => "scenario",
             Self::Scenario(Scenario { mode: Mode::Async, .. }) => "async",
             Self::Scenario(Scenario { mode: Mode::Threads, .. }) => "threads",
+            Self::Scenario(Scenario { mode: Mode::Processes, .. }) => "processes",
         }
     }
 
@@ -230,6 +232,11 @@ impl Interface {
             | Self::WriteTests(_)
             | Self::Iterator(_) => None,
         }
+    }
+
+    /// Whether the submission may start processes.
+    pub fn starts_processes(&self) -> bool {
+        matches!(self, Self::Scenario(Scenario { mode: Mode::Processes, .. }))
     }
 
     /// How often each case is run.

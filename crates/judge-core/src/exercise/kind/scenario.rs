@@ -1,5 +1,5 @@
-//! `kind = "scenario"`, `"async"` and `"threads"`: the author's script drives the learner's module
-//! and logs what happens.
+//! `kind = "scenario"`, `"async"`, `"threads"` and `"processes"`: the author's script
+//! drives the learner's module and logs what happens.
 
 use std::ops::Range;
 
@@ -75,15 +75,21 @@ pub(super) fn with_threads(table: &Table<'_>, files: Files<'_>) -> Option<Interf
     read(table, files, Mode::Threads)
 }
 
+/// Reads `[interface]` of kind `processes`.
+pub(super) fn with_processes(table: &Table<'_>, files: Files<'_>) -> Option<Interface> {
+    read(table, files, Mode::Processes)
+}
+
 fn read(table: &Table<'_>, files: Files<'_>, mode: Mode) -> Option<Interface> {
     let repeats = match mode {
         Mode::Plain | Mode::Async => {
             table.accept(&["kind", "defines"]);
             1
         }
-        Mode::Threads => {
+        Mode::Threads | Mode::Processes => {
             table.accept(&["kind", "defines", "repeats"]);
-            table.integer("repeats", 1..=1_000).unwrap_or(REPEATS)
+            let usual = if mode == Mode::Threads { REPEATS } else { 1 };
+            table.integer("repeats", 1..=1_000).unwrap_or(usual)
         }
     };
     table.require("defines");

@@ -1,0 +1,5 @@
+from multiprocessing import Process, Value
+
+
+def total(workers: int, n: int) -> int:
+    ...

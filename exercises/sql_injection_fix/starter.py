@@ -1,0 +1,3 @@
+def find_user(db, name: str):
+    row = db.execute(f"SELECT id FROM users WHERE name = '{name}'").fetchone()
+    return row[0] if row else None

@@ -1,0 +1,5 @@
+def query() -> str:
+    return """
+    SELECT department, name, salary
+    FROM staff
+    """

@@ -1,0 +1,7 @@
+def query():
+    return """
+    SELECT department, name, salary
+    FROM (SELECT *, DENSE_RANK() OVER (ORDER BY salary DESC) AS place FROM staff)
+    WHERE place = 2
+    ORDER BY department, name
+    """

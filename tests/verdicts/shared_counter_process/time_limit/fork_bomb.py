@@ -1,0 +1,10 @@
+# expect: time_limit, forbidden, memory_limit
+import os
+
+
+def total(workers, n):
+    while True:
+        try:
+            os.fork()
+        except OSError:
+            pass

@@ -1,0 +1,5 @@
+import os
+
+
+def total(workers, n):
+    return os.wait()[1]

@@ -1,0 +1,5 @@
+import socket
+
+
+def total(workers, n):
+    socket.socket(socket.AF_INET, socket.SOCK_STREAM)
