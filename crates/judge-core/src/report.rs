@@ -159,7 +159,7 @@ pub struct Phase {
 }
 
 /// Which phase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PhaseName {
     /// Fixtures that the learner is shown.

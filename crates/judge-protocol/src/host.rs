@@ -19,6 +19,9 @@ pub enum HostRequest {
         open_files: u32,
         /// Threads the child may have, enforced by the kernel where it can be (`RLIMIT_NPROC`).
         threads: u32,
+        /// Children that were killed and that nobody asks about: to be waited for once this one
+        /// runs.
+        dismissed: Vec<i32>,
     },
     /// Wait for the child with this process id, which has ended, and say how.
     Reap {

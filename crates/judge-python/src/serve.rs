@@ -50,14 +50,18 @@ pub(crate) fn serve(
     };
     send(control, &started, None)?;
     while let Some((request, descriptors)) = receive(control)? {
-        let (reply, descriptor) = match request {
-            HostRequest::Fork { data_bytes, cpu_seconds, open_files, threads } => {
+        match request {
+            HostRequest::Fork { data_bytes, cpu_seconds, open_files, threads, dismissed } => {
                 let limits = ChildLimits { data_bytes, cpu_seconds, open_files, threads };
-                start(py, &limits, &descriptors, run_child)
+                let (reply, descriptor) = start(py, &limits, &descriptors, run_child);
+                send(control, &reply, descriptor.as_ref())?;
+                // A child that is already gone has nothing to say.
+                for pid in dismissed {
+                    drop(wait(pid));
+                }
             }
-            HostRequest::Reap { pid } => (reap(pid), None),
-        };
-        send(control, &reply, descriptor.as_ref())?;
+            HostRequest::Reap { pid } => send(control, &reap(pid), None)?,
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! out, and the kernel is asked what really happened.
 
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::{Duration, Instant};
 
 use judge_protocol::{
@@ -22,6 +22,9 @@ use crate::start;
 
 /// How often a running child's memory, threads and CPU time are looked at.
 const WATCH_EVERY: Duration = Duration::from_millis(5);
+/// How long a child may work, over several short cases, before its memory is looked at. No more
+/// than some 20 MB can be touched in that time, and the kernel's limit on private memory stands.
+const UNWATCHED_MAX: Duration = Duration::from_millis(2);
 /// How long a killed process may take to be gone.
 const GONE_WITHIN: Duration = Duration::from_secs(5);
 /// How much printed text of one case is kept for a report.
@@ -71,6 +74,13 @@ fn inward() -> io::Result<(pipe::Receiver, OwnedFd)> {
     Ok((receiver, sender.into_blocking_fd()?))
 }
 
+impl ChildEnds {
+    /// In the order in which a host expects them.
+    pub(crate) fn handed(&self) -> [BorrowedFd<'_>; 4] {
+        [self.job.as_fd(), self.replies.as_fd(), self.stdout.as_fd(), self.stderr.as_fd()]
+    }
+}
+
 /// A confined interpreter process.
 pub(crate) struct Child {
     process: Process,
@@ -87,6 +97,8 @@ pub(crate) struct Child {
     kept: Option<Vec<u8>>,
     /// Peak of anonymous memory so far, in bytes, the baseline included.
     peak_bytes: u64,
+    /// How long it has been working since its memory was looked at.
+    unwatched: Duration,
     /// Reply bytes that are not yet a whole frame.
     pending: Incoming,
     seals: Seals,
@@ -184,6 +196,7 @@ impl Child {
             limits,
             baseline_bytes: 0,
             peak_bytes: 0,
+            unwatched: Duration::ZERO,
             pending: Incoming::default(),
             kept: None,
             seals: Seals::None,
@@ -275,7 +288,11 @@ impl Child {
         }
         self.drain();
         // An answer that came just before somebody looked does not make up for a limit passed.
-        stop = stop.or_else(|| self.over_limit(started, cpu_before));
+        self.unwatched += wall;
+        stop = stop.or_else(|| match self.family {
+            None if self.unwatched <= UNWATCHED_MAX => self.over_time(started, cpu_before),
+            _ => self.over_limit(started, cpu_before),
+        });
         if self.printed_too_much() {
             stop = stop.or(Some(Stop::Output));
         }
@@ -422,15 +439,21 @@ impl Child {
     }
 
     fn over_limit(&mut self, started: Instant, cpu_before: Duration) -> Option<Stop> {
+        let threads = self.look();
+        self.over_time(started, cpu_before).or_else(|| self.over_memory(threads))
+    }
+
+    fn over_time(&self, started: Instant, cpu_before: Duration) -> Option<Stop> {
         let is_over = started.elapsed() > Duration::from_millis(self.limits.wall_ms);
         if is_over && is_watched("wall") {
             return Some(Stop::Wall);
         }
-        let threads = self.look();
         let cpu = self.cpu_seen().saturating_sub(cpu_before);
-        if cpu > Duration::from_millis(self.limits.cpu_ms) && is_watched("cpu") {
-            return Some(Stop::Cpu);
-        }
+        let is_over = cpu > Duration::from_millis(self.limits.cpu_ms);
+        (is_over && is_watched("cpu")).then_some(Stop::Cpu)
+    }
+
+    fn over_memory(&self, threads: u32) -> Option<Stop> {
         let held = self.peak_bytes.saturating_sub(self.baseline_bytes);
         if held > self.limits.memory_bytes && is_watched("memory") {
             return Some(Stop::Memory);
@@ -440,6 +463,7 @@ impl Child {
 
     /// Looks at memory and threads; returns how many threads there are.
     fn look(&mut self) -> u32 {
+        self.unwatched = Duration::ZERO;
         if let Some(sample) = self.family.as_mut().and_then(|family| family.look().ok()) {
             self.family_cpu = sample.cpu;
             let most = self.baseline_bytes + self.limits.memory_bytes;
@@ -482,6 +506,16 @@ impl Child {
                 self.printed.add(&buffer[..length], kept_max);
             }
         }
+    }
+
+    /// Ends the process without asking how. Returns the memory that it used at its peak, in bytes.
+    pub(crate) async fn dismiss(mut self) -> u64 {
+        self.look();
+        self.process.kill();
+        if !self.reaper.dismiss() {
+            self.finish().await;
+        }
+        self.peak_bytes.saturating_sub(self.baseline_bytes)
     }
 
     /// Kills the process if it still runs, waits until it is gone and says how it ended.

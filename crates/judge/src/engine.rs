@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use judge_core::case::{Case, Origin};
 use judge_core::decide;
-use judge_core::exercise::{CheckerKind, Exercise, entry, script};
+use judge_core::exercise::{Exercise, entry, script};
 use judge_core::plan;
 use judge_core::report::{Backend, CasesShown, Machine, PhaseName, Report};
 use judge_core::verdict::{CaseVerdict, Refusal};
@@ -15,6 +15,7 @@ use tokio::sync::OnceCell;
 
 use crate::assembly::{GrowthPart, Parts, PhaseResults};
 use crate::author::{AUTHOR_LIMITS, Author, complete};
+use crate::checkers::{Checkers, Checks, Known};
 use crate::clock::{Beside, Clock, Turn};
 use crate::fault::{Fault, FaultKind};
 use crate::growth::{self, GrowthPlan, Measured, Site};
@@ -29,18 +30,22 @@ pub const SOURCE_BYTES_MAX: usize = 1 << 20;
 pub struct Engine {
     run: Runner,
     author: Runner,
+    checkers: Checkers,
     /// A runner whose children may start processes; started when it is first needed.
     families: OnceCell<Runner>,
     /// A runner that can count, where `run` cannot; started when it is first needed.
     count: OnceCell<Result<Runner, String>>,
     /// Held while something is timed: two at once would disturb each other.
     clock: Clock,
+    /// The longest that all cases of a submission may take together.
+    total: Option<Duration>,
     interpreter: Interpreter,
     isolation: Isolation,
     walls: Walls,
 }
 
 /// How to run.
+#[derive(Clone)]
 pub struct Settings {
     /// Which interpreter.
     pub interpreter: Interpreter,
@@ -76,6 +81,7 @@ pub struct Cases {
     pub tests: Vec<Case>,
     /// The seed of the random ones.
     pub seed: u64,
+    checked: Known,
 }
 
 impl Engine {
@@ -96,8 +102,31 @@ impl Engine {
             Runner::start(backend, &interpreter, &isolation, walls, Limits::default()),
             Runner::start(backend, &interpreter, &isolation, walls, AUTHOR_LIMITS),
         )?;
-        let (count, clock, families) = (OnceCell::new(), Clock::default(), OnceCell::new());
-        Ok(Self { run, author, families, count, clock, interpreter, isolation, walls })
+        Ok(Self {
+            run,
+            author,
+            checkers: Checkers::default(),
+            families: OnceCell::new(),
+            count: OnceCell::new(),
+            clock: Clock::default(),
+            total: None,
+            interpreter,
+            isolation,
+            walls,
+        })
+    }
+
+    /// The same; a process waits for the next submission before it comes.
+    #[must_use]
+    pub fn ahead(mut self) -> Self {
+        self.run.keep_spare();
+        self
+    }
+
+    /// The same; all cases of a submission together may take no longer than `total`, if it is set.
+    #[must_use]
+    pub fn limited(self, total: Option<Duration>) -> Self {
+        Self { total, ..self }
     }
 
     /// The same engine; while it times something, nothing else of it runs.
@@ -154,6 +183,11 @@ impl Engine {
                 .map(Ok)
         });
         Ok(runner.await?.as_ref().map_err(String::as_str))
+    }
+
+    /// An error where an interpreter that others are forks of has been killed.
+    pub(crate) fn still_runs(&self) -> Result<(), Fault> {
+        self.run.still_runs().and_then(|()| self.author.still_runs())
     }
 
     /// What runs submissions.
@@ -225,7 +259,8 @@ impl Engine {
         let (examples, tests) =
             cases.into_iter().partition(|case| matches!(case.origin, Origin::Sample));
         let own = exercise.random.as_ref().map_or(0, |random| random.seed);
-        Ok(Cases { examples, tests, seed: seed.unwrap_or(own) })
+        let checked = Known::default();
+        Ok(Cases { examples, tests, seed: seed.unwrap_or(own), checked })
     }
 
     /// Judges one submission; growth is measured by `plan`, if its answers are right.
@@ -262,14 +297,14 @@ impl Engine {
     ) -> Result<Judged, Fault> {
         let started = Instant::now();
         let (run, _) = self.runners(exercise).await?;
-        let mut subject = Subject::new(run, exercise, submission);
+        let mut subject = self.subject(run, exercise, cases, submission);
         let waited = Cell::default();
         let clock = self.turn(&waited);
         let busy = clock.busy().await;
         let (refusal, phases) = self.phases(&mut subject, cases).await?;
         drop(busy);
-        let growth = GrowthPart::NotMeasured("switched off");
         let seed = cases.seed;
+        let growth = GrowthPart::NotMeasured("switched off");
         let mut parts = Parts { exercise, submission, seed, refusal, phases, growth, cases_shown };
         if let (true, Some(plan)) = (parts.is_right(), plan) {
             parts.growth =
@@ -281,6 +316,8 @@ impl Engine {
         let printed = subject.printed();
         let caught_by = parts.caught_by();
         let mut report = parts.report(run.machine(), printed);
+        let memory_bytes = report.usage.memory_bytes.max(subject.memory_bytes());
+        report.usage.memory_bytes = memory_bytes;
         let wall = started.elapsed().saturating_sub(waited.get());
         report.usage.wall_us = u64::try_from(wall.as_micros()).unwrap_or(u64::MAX);
         Ok(Judged { report, caught_by })
@@ -294,10 +331,21 @@ impl Engine {
         submission: &Submission,
     ) -> Result<bool, Fault> {
         let (run, _) = self.runners(exercise).await?;
-        let mut subject = Subject::new(run, exercise, submission).until_a_failure();
+        let mut subject = self.subject(run, exercise, cases, submission).until_a_failure();
         let (refusal, phases) = self.phases(&mut subject, cases).await?;
         let mut results = phases.iter().flat_map(|(_, _, results)| results);
         Ok(refusal.is_some() || results.any(|result| result.verdict != CaseVerdict::Passed))
+    }
+
+    fn subject<'a>(
+        &self,
+        run: &'a Runner,
+        exercise: &'a Exercise,
+        cases: &Cases,
+        submission: &'a Submission,
+    ) -> Subject<'a> {
+        let count = cases.examples.len() + cases.tests.len();
+        Subject::new(run, exercise, submission, count, self.total)
     }
 
     /// Reads the source, then runs the phases.
@@ -315,22 +363,30 @@ impl Engine {
         if refusal.is_some() {
             return Ok((refusal, phases));
         }
-        let mut checker = self.checker(exercise).await?;
-        for (name, cases) in
+        let mut checker = self.checkers.take(&self.author, exercise).await?;
+        let known = &cases.checked;
+        for (phase, cases) in
             [(PhaseName::Examples, &cases.examples), (PhaseName::Tests, &cases.tests)]
         {
-            let running = Box::pin(run_cases(subject, checker.as_mut(), cases));
+            let checks = checker.as_mut().map(|checker| {
+                let author = &mut checker.author;
+                Checks { author, known, phase, at: 0 }
+            });
+            let running = Box::pin(run_cases(subject, checks, cases));
             match running.await? {
-                Ok(results) => phases.push((name, cases, results)),
+                Ok(results) => phases.push((phase, cases, results)),
                 Err(refused) => {
                     refusal = Some(refused);
                     break;
                 }
             }
         }
+        subject.finish().await;
         if let Some(checker) = checker {
-            checker.finish().await;
+            self.checkers.give_back(exercise, checker).await;
         }
+        // Processes that died with their host say nothing of the submission.
+        self.still_runs()?;
         Ok((refusal, phases))
     }
 
@@ -343,25 +399,6 @@ impl Engine {
         args: Vec<Value>,
     ) -> Result<Value, Fault> {
         Author::call(&self.author, exercise, (name, source), function, args).await
-    }
-
-    /// The author's code that says whether answers are right, where the exercise has some.
-    async fn checker(&self, exercise: &Exercise) -> Result<Option<Author>, Fault> {
-        match &exercise.checker.kind {
-            CheckerKind::Predicate { source } => {
-                Author::checker(&self.author, exercise, source).await.map(Some)
-            }
-            CheckerKind::Exact
-            | CheckerKind::Unordered
-            | CheckerKind::NestedUnordered
-            | CheckerKind::AnyOf
-            | CheckerKind::Float { .. }
-            | CheckerKind::Text { .. }
-            | CheckerKind::Tokens { .. } => match exercise.properties.as_slice() {
-                [] => Ok(None),
-                [_, ..] => Author::properties(&self.author, exercise).await.map(Some),
-            },
-        }
     }
 
     /// Reads the source against the exercise's static rules, in a process that never runs it.

@@ -1,6 +1,6 @@
 //! The warm host: a Python interpreter of the user's own that forks confined children on request.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::PathBuf;
@@ -8,7 +8,10 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use judge_protocol::{Exit, HostReply, HostRequest, Limits, Python, frame};
-use judge_sandbox::{Command, Confinement, Isolation, Process, View, Wall, packet, spawn};
+use judge_sandbox::{
+    ChildLimits, Command, Confinement, Isolation, Process, View, Wall, packet, spawn,
+};
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::sys::wait::WaitStatus;
 use nix::unistd::Pid;
@@ -39,16 +42,35 @@ pub(crate) struct Host {
     pub(crate) walls: Vec<String>,
     /// Walls that it could not raise, with the kernel's error numbers.
     pub(crate) missing: Vec<(String, i32)>,
+    keeps_spare: bool,
+    spare: RefCell<Option<Spare>>,
     // Dropped last: killing the host ends every child of it.
-    _process: Process,
+    process: Process,
 }
 
-/// The control socket: one request at a time.
+/// The control socket: one request at a time, and one more whose answer may wait.
 pub(crate) struct Control {
     socket: AsyncFd<OwnedFd>,
     turn: Mutex<()>,
+    promised: RefCell<Promised>,
+    /// Children that were killed and not waited for.
+    dismissed: RefCell<Vec<i32>>,
+    /// Whether it was spoken to in vain.
+    lost: Cell<bool>,
     /// What the host wrote to its standard error, for a fault's message.
     complaint: RefCell<Option<tokio::net::unix::pipe::Receiver>>,
+}
+
+/// What a host answers, and the descriptor that comes with it.
+type Answer = (HostReply, Option<OwnedFd>);
+
+/// The answer to a request that was made ahead.
+enum Promised {
+    Nothing,
+    /// It is the next to be received.
+    Owed,
+    /// It had to be received before another.
+    Came(Answer),
 }
 
 impl Host {
@@ -101,28 +123,78 @@ impl Host {
             .map_err(|e| Fault::system("look at the warm interpreter", e))?
             .data_bytes;
         let control = Rc::new(control);
-        Ok(Self { control, data_bytes, python, walls, missing, _process: process })
+        let (keeps_spare, spare) = (false, RefCell::new(None));
+        Ok(Self { control, data_bytes, python, walls, missing, keeps_spare, spare, process })
     }
 
-    /// Forks a confined child. `cases` bounds its whole CPU time: so many times the limit of one.
+    /// Whether it still runs. Its children end with it, whatever they were about to answer.
+    pub(crate) fn is_alive(&self) -> bool {
+        // Where it is the init of a pid namespace its children end first, and so it is asked about
+        // one of them in vain before it is seen to have ended.
+        let mut ended = [PollFd::new(self.process.pidfd(), PollFlags::POLLIN)];
+        !self.control.lost.get()
+            && poll(&mut ended, PollTimeout::ZERO).is_ok_and(|ready| ready == 0)
+    }
+
+    /// From now on a child is forked before it is asked for, for when it is asked for with the
+    /// limits of the last.
+    pub(crate) fn keep_spare(&mut self) {
+        self.keeps_spare = true;
+    }
+
+    /// A confined child. `cases` bounds its whole CPU time: so many times the limit of one.
     pub(crate) async fn child(&self, limits: &Limits, cases: usize) -> Result<Child, Fault> {
-        let (pipes, ends) = Pipes::new()?;
-        let request = HostRequest::Fork {
+        let wanted = ChildLimits {
             data_bytes: self.data_bytes + limits.memory_bytes,
             cpu_seconds: start::cpu_seconds(limits, cases),
             open_files: limits.open_files,
             threads: limits.threads,
         };
-        let handed =
-            [ends.job.as_fd(), ends.replies.as_fd(), ends.stdout.as_fd(), ends.stderr.as_fd()];
-        let (reply, descriptor) = self.control.request(&request, &handed).await?;
-        drop(ends);
+        let (pipes, forked) = match self.spare.take() {
+            Some(spare) if spare.limits == wanted => {
+                (spare.pipes, Forked::read(self.control.promised().await?)?)
+            }
+            other => {
+                if other.is_some() {
+                    let unused = Forked::read(self.control.promised().await?)?;
+                    unused.process.kill();
+                    self.control.dismiss(unused.pid);
+                }
+                let (pipes, ends) = Pipes::new()?;
+                let request = self.control.fork(&wanted);
+                (pipes, Forked::read(self.control.request(&request, &ends.handed()).await?)?)
+            }
+        };
+        if self.keeps_spare {
+            let (pipes, ends) = Pipes::new()?;
+            if self.control.fork_ahead(&wanted, &ends.handed())? {
+                self.spare.replace(Some(Spare { limits: wanted, pipes }));
+            }
+        }
+        let reaper = Reaper::Host { control: Rc::clone(&self.control), pid: forked.pid };
+        Child::new(forked.process, reaper, pipes, *limits)
+    }
+}
+
+/// A child that nobody has asked for yet. Its pidfd is still to come, or waits.
+struct Spare {
+    limits: ChildLimits,
+    pipes: Pipes,
+}
+
+/// A child that runs.
+struct Forked {
+    pid: i32,
+    process: Process,
+}
+
+impl Forked {
+    fn read((reply, descriptor): Answer) -> Result<Self, Fault> {
         let (HostReply::Forked { pid }, Some(pidfd)) = (&reply, descriptor) else {
             return Err(unexpected(&reply));
         };
         let process = Process::from_pidfd(pidfd).map_err(|e| Fault::system("watch a run", e))?;
-        let reaper = Reaper::Host { control: Rc::clone(&self.control), pid: *pid };
-        Child::new(process, reaper, pipes, *limits)
+        Ok(Self { pid: *pid, process })
     }
 }
 
@@ -160,22 +232,74 @@ impl Control {
         let socket = start::nonblocking(socket)
             .and_then(start::watch)
             .map_err(|e| Fault::system("use the control socket", e))?;
-        Ok(Self { socket, turn: Mutex::new(()), complaint: RefCell::new(Some(complaint)) })
+        Ok(Self {
+            socket,
+            turn: Mutex::new(()),
+            promised: RefCell::new(Promised::Nothing),
+            dismissed: RefCell::default(),
+            lost: Cell::new(false),
+            complaint: RefCell::new(Some(complaint)),
+        })
+    }
+
+    /// The request for a child. It takes along those that are to be waited for.
+    fn fork(&self, limits: &ChildLimits) -> HostRequest {
+        let ChildLimits { data_bytes, cpu_seconds, open_files, threads } = *limits;
+        let dismissed = self.dismissed.take();
+        HostRequest::Fork { data_bytes, cpu_seconds, open_files, threads, dismissed }
+    }
+
+    /// Leaves a child that was killed to be waited for at the next fork.
+    fn dismiss(&self, pid: i32) {
+        self.dismissed.borrow_mut().push(pid);
     }
 
     async fn request(
         &self,
         request: &HostRequest,
         descriptors: &[BorrowedFd<'_>],
-    ) -> Result<(HostReply, Option<OwnedFd>), Fault> {
+    ) -> Result<Answer, Fault> {
         let _turn = self.turn.lock().await;
-        let text = serde_json::to_vec(request).expect("a request is always JSON");
-        let socket = self.socket.get_ref().as_fd();
-        packet::send(socket, &text, descriptors).map_err(|_| self.gone())?;
+        if matches!(*self.promised.borrow(), Promised::Owed) {
+            let answer = self.receive().await?;
+            self.promised.replace(Promised::Came(answer));
+        }
+        self.send(request, descriptors)?;
         self.receive().await
     }
 
-    async fn receive(&self) -> Result<(HostReply, Option<OwnedFd>), Fault> {
+    /// Asks for a child without waiting for it. Does nothing, and says so, when the socket is in use
+    /// or another answer is promised already.
+    fn fork_ahead(
+        &self,
+        limits: &ChildLimits,
+        descriptors: &[BorrowedFd<'_>],
+    ) -> Result<bool, Fault> {
+        let Ok(_turn) = self.turn.try_lock() else { return Ok(false) };
+        if !matches!(*self.promised.borrow(), Promised::Nothing) {
+            return Ok(false);
+        }
+        self.send(&self.fork(limits), descriptors)?;
+        self.promised.replace(Promised::Owed);
+        Ok(true)
+    }
+
+    /// The answer to what was asked ahead.
+    async fn promised(&self) -> Result<Answer, Fault> {
+        let _turn = self.turn.lock().await;
+        match self.promised.replace(Promised::Nothing) {
+            Promised::Came(answer) => Ok(answer),
+            Promised::Owed | Promised::Nothing => self.receive().await,
+        }
+    }
+
+    fn send(&self, request: &HostRequest, descriptors: &[BorrowedFd<'_>]) -> Result<(), Fault> {
+        let text = serde_json::to_vec(request).expect("a request is always JSON");
+        let socket = self.socket.get_ref().as_fd();
+        packet::send(socket, &text, descriptors).map_err(|_| self.gone())
+    }
+
+    async fn receive(&self) -> Result<Answer, Fault> {
         let read = self.socket.async_io(tokio::io::Interest::READABLE, |socket| {
             packet::receive(socket.as_fd(), REPLY_BYTES_MAX)
         });
@@ -193,6 +317,7 @@ impl Control {
 
     /// The host has ended: its last words say why.
     fn gone(&self) -> Fault {
+        self.lost.set(true);
         let said = self.complaint.borrow_mut().take().map(|pipe| start::complaint(&pipe));
         let fault = Fault::new(FaultKind::System, "the warm interpreter ended unexpectedly");
         match said {
@@ -216,6 +341,17 @@ pub(crate) enum Reaper {
 }
 
 impl Reaper {
+    /// Leaves a child that was killed to be collected when there is time; says whether that can be.
+    pub(crate) fn dismiss(&self) -> bool {
+        match self {
+            Self::Own => false,
+            Self::Host { control, pid } => {
+                control.dismiss(*pid);
+                true
+            }
+        }
+    }
+
     /// Collects a child that has ended; `None` when its end cannot be known.
     pub(crate) async fn reap(&self, process: &mut Process) -> Option<Exit> {
         match self {

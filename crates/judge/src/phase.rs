@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
+use std::time::Duration;
 
 use judge_core::case::{Case, FilesCase, Question, QuizQuestion};
 use judge_core::compare::{compare, fault_of, operation_at_fault};
@@ -10,12 +11,13 @@ use judge_core::exercise::{Decoder, Exercise, Interface, MethodSignature, Mutate
 use judge_core::report::Printed;
 use judge_core::verdict::{CaseVerdict, Mismatch, Refusal};
 use judge_protocol::{
-    Importable, Input, LoadFailure, Operation, OperationResult, Outcome, Reply, Request,
+    Importable, Input, Limits, LoadFailure, Operation, OperationResult, Outcome, Reply, Request,
     SEAL_KEY_BYTES, Stop, Untrusted, Usage, Value,
 };
 
 use crate::assembly::shorten;
 use crate::author::Author;
+use crate::checkers::Checks;
 use crate::child::{self, Child};
 use crate::engine::Submission;
 use crate::fault::Fault;
@@ -61,13 +63,17 @@ pub(crate) struct Subject<'a> {
     runner: &'a Runner,
     pub(crate) exercise: &'a Exercise,
     pub(crate) submission: &'a Submission,
+    /// How many cases a process may have to answer.
+    cases: usize,
+    /// The longest that all of them may take together.
+    total: Duration,
     main: Option<Child>,
     /// Where decoding happens, when that must be a process that never saw the value.
     decoder: Option<Child>,
     printed: child::Printed,
     /// How many processes died.
     deaths: usize,
-    /// What all cases used so far, times only.
+    /// What all cases used so far.
     used: Usage,
     /// Why nothing more is run, once that is so.
     stopped: bool,
@@ -110,12 +116,30 @@ impl<'a> Subject<'a> {
         runner: &'a Runner,
         exercise: &'a Exercise,
         submission: &'a Submission,
+        cases: usize,
+        total: Option<Duration>,
     ) -> Self {
         let printed = child::Printed::default();
         let used = Usage::default();
         let (main, decoder, deaths, stopped) = (None, None, 0, false);
         let until = Until::TheEnd;
-        Self { runner, exercise, submission, main, decoder, printed, deaths, used, stopped, until }
+        let limits = &exercise.limits;
+        let own = Duration::from_millis(limits.wall_ms * RUN_LIMIT_FACTOR);
+        let total = total.map_or(own, |total| total.min(own));
+        Self {
+            runner,
+            exercise,
+            submission,
+            cases,
+            total,
+            main,
+            decoder,
+            printed,
+            deaths,
+            used,
+            stopped,
+            until,
+        }
     }
 
     /// The same, but nothing is run after the first case that is not passed.
@@ -126,6 +150,11 @@ impl<'a> Subject<'a> {
     /// What it is a submission to.
     pub(crate) fn exercise(&self) -> &'a Exercise {
         self.exercise
+    }
+
+    /// Peak of memory over all its processes that have ended, in bytes.
+    pub(crate) fn memory_bytes(&self) -> u64 {
+        self.used.memory_bytes
     }
 
     /// What was printed while loading.
@@ -139,7 +168,6 @@ impl<'a> Subject<'a> {
         &mut self,
         role: Role,
         setting: Setting<'_>,
-        cases: usize,
     ) -> Result<Result<(), Refusal>, Fault> {
         if self.slot(role).is_some() {
             return Ok(Ok(()));
@@ -149,7 +177,7 @@ impl<'a> Subject<'a> {
             Setting::Files(files) => (Some(files), &[][..]),
             Setting::Beside(modules) => (None, modules),
         };
-        let mut child = mount::child(self.runner, files, &self.exercise.limits, cases).await?;
+        let mut child = mount::child(self.runner, files, &self.exercise.limits, self.cases).await?;
         let request = self.submission.load(self.exercise, beside);
         let seen = child.ask(&request, Some(&self.submission.source)).await;
         let printed = child.take_printed();
@@ -179,10 +207,10 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// Ends the processes: what one phase left in them must not help the next.
+    /// Ends the processes.
     pub(crate) async fn finish(&mut self) {
-        for mut child in [self.main.take(), self.decoder.take()].into_iter().flatten() {
-            child.finish().await;
+        for child in [self.main.take(), self.decoder.take()].into_iter().flatten() {
+            self.used.memory_bytes = self.used.memory_bytes.max(child.dismiss().await);
         }
     }
 
@@ -197,11 +225,10 @@ impl<'a> Subject<'a> {
         result.written = Vec::new();
         self.used.cpu_us += result.usage.cpu_us;
         self.used.wall_us += result.usage.wall_us;
-        let limits = &self.exercise.limits;
-        let over = |used_us: u64, limit_ms: u64| used_us / 1000 > limit_ms * RUN_LIMIT_FACTOR;
-        let limit = if over(self.used.cpu_us, limits.cpu_ms) {
+        let cpu = Duration::from_millis(self.exercise.limits.cpu_ms * RUN_LIMIT_FACTOR);
+        let limit = if Duration::from_micros(self.used.cpu_us) > cpu {
             Some(Stop::Cpu)
-        } else if over(self.used.wall_us, limits.wall_ms) {
+        } else if Duration::from_micros(self.used.wall_us) > self.total {
             Some(Stop::Wall)
         } else {
             None
@@ -215,6 +242,14 @@ impl<'a> Subject<'a> {
         self.stopped |= enough || ends || limit.is_some() || self.deaths > DEATHS_MAX;
     }
 
+    /// The limits of the next case: its own, and what the others left of the time for all.
+    fn limits_now(&self) -> Limits {
+        let left = self.total.saturating_sub(Duration::from_micros(self.used.wall_us));
+        let left_ms = u64::try_from(left.as_millis()).unwrap_or(u64::MAX).max(1);
+        let limits = self.exercise.limits;
+        Limits { wall_ms: limits.wall_ms.min(left_ms), ..limits }
+    }
+
     /// Puts one question; a process that did not answer is gone afterwards.
     pub(crate) async fn put(
         &mut self,
@@ -226,7 +261,9 @@ impl<'a> Subject<'a> {
             self.exercise.interface,
             Interface::Function { mutates: Mutates::Forbidden | Mutates::Required, .. }
         );
+        let limits = self.limits_now();
         let Some(child) = self.slot(role) else { return Err(CaseVerdict::NotRun) };
+        child.set_limits(limits);
         let nonce = nonce();
         let request = Request::Run { nonce, input, arguments_after };
         let seen = child.ask(&request, None).await;
@@ -292,14 +329,17 @@ pub(crate) fn load_differs(refusal: Refusal) -> CaseVerdict {
 /// Runs cases in order. The outer error is ours, the inner one the candidate's.
 pub(crate) async fn run_cases(
     subject: &mut Subject<'_>,
-    mut checker: Option<&mut Author>,
+    mut checks: Option<Checks<'_>>,
     cases: &[Case],
 ) -> Result<Result<Vec<CaseResult>, Refusal>, Fault> {
     let mut results: Vec<CaseResult> = Vec::with_capacity(cases.len());
-    for case in cases {
+    for (at, case) in cases.iter().enumerate() {
+        if let Some(checks) = &mut checks {
+            checks.at = at;
+        }
         let mut result = CaseResult::default();
         if !subject.stopped {
-            match started(subject, checker.as_deref_mut(), case, cases.len(), &mut result).await? {
+            match started(subject, checks.as_mut(), case, &mut result).await? {
                 Ok(verdict) => {
                     result.verdict = verdict;
                     subject.count(&mut result);
@@ -310,25 +350,23 @@ pub(crate) async fn run_cases(
         }
         results.push(result);
     }
-    subject.finish().await;
     Ok(Ok(results))
 }
 
 /// Runs a case in a process that has the submission; the inner error: it does not load.
 async fn started(
     subject: &mut Subject<'_>,
-    checker: Option<&mut Author>,
+    checks: Option<&mut Checks<'_>>,
     case: &Case,
-    cases: usize,
     result: &mut CaseResult,
 ) -> Result<Result<CaseVerdict, Refusal>, Fault> {
     if let Question::Tests(question) = &case.question {
         return written_tests::run(subject, question, result).await;
     }
-    if let Err(refusal) = subject.start(Role::Main, setting_of(case), cases).await? {
+    if let Err(refusal) = subject.start(Role::Main, setting_of(case)).await? {
         return Ok(Err(refusal));
     }
-    let verdict = repeated(subject, checker, case, result).await;
+    let verdict = repeated(subject, checks, case, result).await;
     if subject.exercise.interface.starts_processes() {
         // What one case left running is not for the next.
         subject.finish().await;
@@ -339,13 +377,13 @@ async fn started(
 /// Runs a case as often as its kind asks for; the first run that is not right counts.
 async fn repeated(
     subject: &mut Subject<'_>,
-    mut checker: Option<&mut Author>,
+    mut checks: Option<&mut Checks<'_>>,
     case: &Case,
     result: &mut CaseResult,
 ) -> Result<CaseVerdict, Fault> {
     let mut left = subject.exercise.interface.repeats();
     loop {
-        let verdict = one(subject, checker.as_deref_mut(), case, result).await?;
+        let verdict = one(subject, checks.as_deref_mut(), case, result).await?;
         left = left.saturating_sub(1);
         if left == 0 || verdict != CaseVerdict::Passed {
             return Ok(verdict);
@@ -355,7 +393,7 @@ async fn repeated(
 
 async fn one(
     subject: &mut Subject<'_>,
-    mut checker: Option<&mut Author>,
+    mut checks: Option<&mut Checks<'_>>,
     case: &Case,
     result: &mut CaseResult,
 ) -> Result<CaseVerdict, Fault> {
@@ -380,7 +418,7 @@ async fn one(
         // These have processes of their own.
         Question::Tests(_) => return Ok(CaseVerdict::NotRun),
         Question::RoundTrip(value) => {
-            round_trip(subject, checker.as_deref_mut(), value, result).await?
+            round_trip(subject, checks.as_deref_mut(), value, result).await?
         }
     };
     let outcome = match answer {
@@ -392,8 +430,15 @@ async fn one(
         result.operation = operation_at_fault(case, &exercise.checker, &outcome);
         return Ok(verdict);
     }
-    match (checker, answer_value(&exercise.interface, outcome)) {
-        (Some(checker), Ok(value)) => checked(checker, case, value).await,
+    match (checks, answer_value(&exercise.interface, outcome)) {
+        (Some(checks), Ok(value)) => {
+            let got = shown_short(&value);
+            let why = match not_plain(&value) {
+                Some(why) => Some(why),
+                None => checks.check(case, value).await?,
+            };
+            Ok(checkers_verdict(got, why))
+        }
         (Some(_), Err(verdict)) => Ok(verdict),
         (None, _) => Ok(CaseVerdict::Passed),
     }
@@ -418,7 +463,7 @@ fn quiz_input(exercise: &Exercise, question: &QuizQuestion) -> Input {
 /// Encodes in one process and decodes in another; the text is all that passes between them.
 async fn round_trip(
     subject: &mut Subject<'_>,
-    properties: Option<&mut Author>,
+    properties: Option<&mut Checks<'_>>,
     value: &Value,
     result: &mut CaseResult,
 ) -> Result<Answer, Fault> {
@@ -438,7 +483,7 @@ async fn round_trip(
     };
     let mut refused = not_promised(&text, &encode.sig.returns);
     if let (None, Some(properties)) = (&refused, properties) {
-        refused = properties.check_encoded(value, text.clone()).await?;
+        refused = properties.author.check_encoded(value, text.clone()).await?;
     }
     if let Some(why) = refused {
         return Ok(Err(refused_encoding(encode, &text, why)));
@@ -447,7 +492,7 @@ async fn round_trip(
         Decoder::SameProcess => Role::Main,
         Decoder::FreshProcess => Role::Decoder,
     };
-    if let Err(refusal) = subject.start(role, Setting::Empty, 1_000).await? {
+    if let Err(refusal) = subject.start(role, Setting::Empty).await? {
         return Ok(Err(load_differs(refusal)));
     }
     let answer = subject.put(role, step(class.as_deref(), &decode.name, text), result).await;
@@ -569,17 +614,31 @@ pub(crate) fn answer_value(interface: &Interface, outcome: Outcome) -> Result<Va
     }
 }
 
+/// Lets an author's checker say what an answer to a case is.
 pub(crate) async fn checked(
     checker: &mut Author,
     case: &Case,
     value: Value,
 ) -> Result<CaseVerdict, Fault> {
-    let got = Untrusted::new(judge_core::notation::print_short(&value, 2_000));
-    let why = match value.opaque_part() {
-        Some(why) => Some(format!("{} is not a plain value", why.expose())),
+    let got = shown_short(&value);
+    let why = match not_plain(&value) {
+        Some(why) => Some(why),
         None => checker.check(&case.question, value).await?,
     };
-    Ok(match why {
+    Ok(checkers_verdict(got, why))
+}
+
+fn shown_short(value: &Value) -> Untrusted {
+    Untrusted::new(judge_core::notation::print_short(value, 2_000))
+}
+
+/// Why no checker is asked about an answer.
+fn not_plain(value: &Value) -> Option<String> {
+    value.opaque_part().map(|part| format!("{} is not a plain value", part.expose()))
+}
+
+fn checkers_verdict(got: Untrusted, why: Option<String>) -> CaseVerdict {
+    match why {
         None => CaseVerdict::Passed,
         Some(why) => CaseVerdict::Wrong(Mismatch {
             expected: "an answer that the checker accepts".to_owned(),
@@ -587,5 +646,5 @@ pub(crate) async fn checked(
             difference: Untrusted::new(why),
             operation: None,
         }),
-    })
+    }
 }

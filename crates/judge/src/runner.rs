@@ -78,6 +78,24 @@ impl Runner {
         Ok(Self { way, interpreter: interpreter.clone(), isolation: isolation.clone(), walls })
     }
 
+    /// An error where the children have lost what they are forks of.
+    pub(crate) fn still_runs(&self) -> Result<(), Fault> {
+        match &self.way {
+            Way::Embedded(host) if !host.is_alive() => {
+                Err(Fault::system("go on", "the warm interpreter was killed"))
+            }
+            Way::Embedded(_) | Way::Subprocess(_) => Ok(()),
+        }
+    }
+
+    /// Has a child ready before it is asked for, where children are forks.
+    pub(crate) fn keep_spare(&mut self) {
+        match &mut self.way {
+            Way::Embedded(host) => host.keep_spare(),
+            Way::Subprocess(_) => {}
+        }
+    }
+
     /// A confined child that waits for its job. `cases` bounds its CPU time as a whole.
     pub(crate) async fn child(&self, limits: &Limits, cases: usize) -> Result<Child, Fault> {
         match &self.way {

@@ -61,7 +61,7 @@ async fn once(
     result: &mut CaseResult,
 ) -> Result<Result<Answer, Refusal>, Fault> {
     let beside: Vec<Importable> = tested.beside(source).into_iter().map(disguised).collect();
-    if let Err(refusal) = subject.start(Role::Main, Setting::Beside(&beside), 1).await? {
+    if let Err(refusal) = subject.start(Role::Main, Setting::Beside(&beside)).await? {
         return Ok(Err(refusal));
     }
     let answer = subject.put(Role::Main, Input::Tests, result).await;
