@@ -30,6 +30,7 @@ pub struct Judge {
     deadline: Duration,
     closed: Option<&'static str>,
     inherited: Option<PathBuf>,
+    file_bytes_max: Option<u64>,
     user: Option<u32>,
 }
 
@@ -49,6 +50,7 @@ pub fn judge<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Judge {
         deadline: DEADLINE,
         closed: None,
         inherited: None,
+        file_bytes_max: None,
         user: None,
     }
 }
@@ -124,6 +126,13 @@ impl Judge {
         self
     }
 
+    /// With files that cannot grow beyond this size, in bytes: writing more fails.
+    #[must_use]
+    pub fn file_bytes_max(mut self, bytes: u64) -> Self {
+        self.file_bytes_max = Some(bytes);
+        self
+    }
+
     /// As a plain user, where root runs the tests: a copy of the program, outside every home folder.
     /// Such a user can read neither the corpus nor root's interpreters.
     #[must_use]
@@ -171,6 +180,11 @@ impl Judge {
         if let Some(file) = &self.inherited {
             let line = "file=$1; shift; exec \"$0\" \"$@\" 7<\"$file\"";
             command.args(["/bin/sh", "-c", line, "/usr/bin/env"]).arg(file);
+        }
+        if let Some(bytes) = self.file_bytes_max {
+            // Ignored, so that the call fails and the process does not.
+            let line = "trap '' XFSZ; size=$1; shift; exec prlimit --fsize=\"$size\" -- \"$@\"";
+            command.args(["/bin/sh", "-c", line, "sh", &bytes.to_string()]);
         }
         match self.user {
             Some(user) => {

@@ -4,7 +4,7 @@ use judge_core::grade::{Entry, Gradebook, Outcome, is_inconclusive};
 use judge_core::report::Report;
 use judge_core::verdict::Verdict;
 
-use crate::concise::{message, place};
+use crate::concise::{place, words};
 use crate::escape::{cut, terminal_text, visible};
 use crate::growth;
 use crate::source::Place;
@@ -64,7 +64,7 @@ fn judged(report: &Report) -> Brief {
     let (weight, message) = match (report.verdict, doubt) {
         (Verdict::Accepted, None) => (Weight::Accepted, String::new()),
         (Verdict::Accepted, Some(why)) => (Weight::Doubted, why),
-        (_, _) => (Weight::Refused, message(report)),
+        (_, _) => (Weight::Refused, words(report)),
     };
     Brief { weight, title, message: cut(&message, MESSAGE_MAX, "…"), place: place(report) }
 }

@@ -22,7 +22,7 @@ pub fn concise(report: &Report) -> String {
         Level::Full | Level::Standard => "",
     };
     let verdict = line(report, place(report), report.verdict.title(), &{
-        format!("{warning}{}", message(report))
+        format!("{warning}{}", words(report))
     });
     let remarks = also(report).into_iter().map(|(found, kind, message)| {
         let place = found.hottest().map(|(line, _)| Place::line(line.line));
@@ -124,8 +124,14 @@ fn exception_of(verdict: &CaseVerdict) -> Option<&Exception> {
     }
 }
 
+/// What is wrong with a submission, or what there is to say of one that is right, in one line of
+/// bounded length; what would act on a terminal is made visible.
+pub fn message(report: &Report) -> String {
+    without_commands(&cut(&words(report), MESSAGE_MAX, "…")).into_owned()
+}
+
 /// What is to be said besides the verdict, in one line.
-pub(crate) fn message(report: &Report) -> String {
+pub(crate) fn words(report: &Report) -> String {
     match (&report.refusal, report.failures.first()) {
         (Some(refusal), _) => refused(refusal),
         (None, Some(failure)) => {

@@ -61,9 +61,12 @@ impl<'a> Event<'a> {
     }
 }
 
-/// An event on a line of its own.
-pub fn json_line(event: &Event<'_>) -> String {
-    harmless(&serde_json::to_string(event).expect("an event has only text keys"))
+/// Anything as a line of JSON, ending in a line break and as safe to look at as a report is.
+///
+/// # Panics
+/// When a key of a map in it is no text.
+pub fn json_line(value: &impl Serialize) -> String {
+    harmless(&serde_json::to_string(value).expect("it has only text keys"))
 }
 
 /// All events of a gradebook.

@@ -38,7 +38,7 @@ extern crate self as judge_report;
 #[cfg(test)]
 mod tests;
 
-pub use concise::{concise, in_short};
+pub use concise::{concise, in_short, message};
 pub use csv::csv;
 pub use diagnostics::diagnostics;
 pub use escape::{cut, visible};

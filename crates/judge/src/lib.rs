@@ -8,6 +8,7 @@ mod assembly;
 pub mod attack;
 mod author;
 pub mod bank;
+pub mod batch;
 mod checkers;
 mod child;
 mod clock;

@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Run(RunArgs),
     /// Grade all submissions of a folder, for CI.
     Grade(GradeArgs),
+    /// Judge a stream of submissions, in lines of JSON.
+    Batch(BatchArgs),
     /// List the exercises.
     List(ListArgs),
     /// Show how far you have come on the roadmap, from the record of past runs.
@@ -192,6 +194,57 @@ pub(crate) struct GradeArgs {
 const GRADE_CODES: &str = "\
 Exit codes: 0 all pass, 1 at least one does not, 2 nothing to grade or at least one could not be \
 judged, 130 interrupted; what was judged by then is reported";
+/// `judge batch`.
+#[derive(Args, Debug)]
+#[command(after_help = BATCH_LINES)]
+pub(crate) struct BatchArgs {
+    /// The submissions, a line of JSON each [default: standard input, as with `-`].
+    pub(crate) file: Option<PathBuf>,
+    /// Append judgements to this file and leave out submissions that it holds already; it need not
+    /// exist. A last line that was torn is dropped [default: standard output].
+    #[arg(long, value_name = "OUT")]
+    pub(crate) resume: Option<PathBuf>,
+    /// How many submissions are judged at the same time [default: one for each core].
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1_024))]
+    pub(crate) jobs: Option<u16>,
+    /// Write judgements in the order of the submissions, not as they come.
+    #[arg(long)]
+    pub(crate) ordered: bool,
+    /// The longest that all cases of one submission may take together; each has its own limits
+    /// besides [default: ten times the wall time of a case].
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub(crate) limit_total: Option<f64>,
+    /// How much a judgement says.
+    #[arg(long, value_enum, default_value_t = DetailArg::Short)]
+    pub(crate) detail: DetailArg,
+    /// Tell no more of cases that are not samples than the word, the builtin class of an
+    /// exception, time and memory.
+    #[arg(long, conflicts_with = "detail")]
+    pub(crate) hidden: bool,
+    /// How thoroughly growth of time and memory is measured.
+    #[arg(long, value_enum, default_value_t = Growth::Off)]
+    pub(crate) growth: Growth,
+    #[command(flatten)]
+    pub(crate) python: PythonArgs,
+}
+
+const BATCH_LINES: &str = "\
+In:  {\"id\": \"a/1\", \"exercise\": \"two_sum\", \"source\": \"def two_sum...\"}
+     `path` instead of `source` names a file; `seed` is that of the random cases; other keys are
+     passed over.
+Out: {\"id\": \"a/1\", \"exercise\": \"two_sum\", \"verdict\": \"accepted\", ...}
+     or {..., \"fault\": {\"message\": ...}} for what could not be judged.
+
+Exit codes: 0 all was judged, whatever the verdicts; 2 something was not; 130 interrupted";
+
+/// How much a judgement says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DetailArg {
+    /// Verdict, message, counts of cases, usage.
+    Short,
+    /// That, and the whole report as `judge run --format json` has it.
+    Whole,
+}
 
 /// `judge list`.
 #[derive(Args, Debug)]
@@ -473,6 +526,16 @@ fn sizes(text: &str) -> Result<(i64, i64), String> {
         return Err("let the larger size be at least twice the smaller".to_owned());
     }
     Ok((min, max))
+}
+
+/// Reads a time in seconds.
+fn seconds(text: &str) -> Result<f64, String> {
+    let seconds: f64 = text.parse().map_err(|_| "write a number of seconds".to_owned())?;
+    if (0.01..=86_400.0).contains(&seconds) {
+        Ok(seconds)
+    } else {
+        Err("it lies between 0.01 and 86,400 seconds".to_owned())
+    }
 }
 
 /// Reads names of walls and of groups of walls. The floor cannot be left out.

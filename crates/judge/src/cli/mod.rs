@@ -13,6 +13,7 @@ use output::Output;
 mod args;
 mod attack;
 mod bar;
+mod batch;
 mod chosen;
 mod doctor;
 mod exit;
@@ -51,6 +52,7 @@ fn obey(cli: &Cli, output: &Output) -> Result<ExitCode, Fault> {
     match &cli.command {
         Command::Run(args) => wait_for(run::run(&bank(cli)?, args, output)),
         Command::Grade(args) => grade::grade(bank(cli)?, args, output),
+        Command::Batch(args) => batch::batch(bank(cli)?, args),
         Command::List(args) => Ok(list::list(&bank(cli)?, args, output)),
         Command::Roadmap(args) => Ok(roadmap::roadmap(&bank(cli)?, args, output)),
         Command::Next(args) => Ok(roadmap::next(&bank(cli)?, args, output)),
@@ -90,16 +92,19 @@ fn bank(cli: &Cli) -> Result<Bank, Fault> {
 /// Runs to the end, or until the user interrupts; then everything that was started is dropped, and
 /// with it every process.
 fn wait_for<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|e| Fault::system("start the event loop", e))?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         tokio::select! {
             done = work => done,
             interrupt = interrupted() => Err(interrupt),
         }
     })
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Fault::system("start the event loop", e))
 }
 
 async fn interrupted() -> Fault {

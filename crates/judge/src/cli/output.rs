@@ -132,7 +132,7 @@ pub(crate) fn is_terminal() -> bool {
 }
 
 /// Writes a line to standard error.
-fn note(text: &str) {
+pub(crate) fn note(text: &str) {
     // Nobody is left to tell when standard error is closed.
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
