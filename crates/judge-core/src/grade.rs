@@ -12,6 +12,7 @@ pub const GRADEBOOK_FORMAT: u32 = 1;
 
 /// Submissions that were graded together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Gradebook {
     /// [`GRADEBOOK_FORMAT`].
     pub format: u32,
@@ -27,6 +28,7 @@ pub struct Gradebook {
 
 /// How far a grading went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Progress {
     /// It is going on, or it was killed.
@@ -39,6 +41,7 @@ pub enum Progress {
 
 /// One submission.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entry {
     /// Which exercise.
     pub exercise: String,
@@ -60,6 +63,7 @@ pub struct Entry {
 
 /// By which rules a submission is graded.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rules {
     /// What full marks are worth, in points.
     pub weight: f64,
@@ -77,6 +81,7 @@ impl Default for Rules {
 
 /// What is made of growth that could not be told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Strictness {
     /// It is held against nobody.
@@ -88,6 +93,7 @@ pub enum Strictness {
 
 /// What became of a submission.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "is")]
 pub enum Outcome {
     /// It was judged.
@@ -106,6 +112,7 @@ pub enum Outcome {
 
 /// Where a report comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ReportSource {
     /// It was made now.
@@ -116,6 +123,7 @@ pub enum ReportSource {
 
 /// Sums over all entries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Totals {
     /// How many submissions there are.
     pub submissions: usize,

@@ -11,6 +11,7 @@ pub const REPORT_FORMAT: u32 = 1;
 
 /// The judgement of one submission.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// [`REPORT_FORMAT`].
     pub format: u32,
@@ -51,6 +52,7 @@ pub struct Report {
 
 /// Of which cases a report tells everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CasesShown {
     /// Of all.
@@ -65,6 +67,7 @@ pub const FAILURES_SHOWN_MAX: usize = 10;
 
 /// What a report says of its exercise.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExerciseSummary {
     /// `two_sum`.
     pub id: String,
@@ -78,6 +81,7 @@ pub struct ExerciseSummary {
 
 /// What ran a submission.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Machine {
     /// The interpreter.
     pub python: Python,
@@ -91,6 +95,7 @@ pub struct Machine {
 
 /// A way of running Python.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Backend {
     /// Forks of a warm interpreter.
@@ -111,6 +116,7 @@ impl Backend {
 
 /// How strong the isolation was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// Every wall stands.
@@ -134,6 +140,7 @@ impl Level {
 
 /// One wall and whether it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WallState {
     /// `seccomp`, `landlock`, `pid namespace` ...
     pub wall: String,
@@ -145,6 +152,7 @@ pub struct WallState {
 
 /// One phase.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Phase {
     /// Which one.
     pub name: PhaseName,
@@ -160,6 +168,7 @@ pub struct Phase {
 
 /// Which phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PhaseName {
     /// Fixtures that the learner is shown.
@@ -183,6 +192,7 @@ impl PhaseName {
 
 /// How a phase went.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "is", content = "why")]
 pub enum PhaseState {
     /// Every case passed.
@@ -195,6 +205,7 @@ pub enum PhaseState {
 
 /// One case in the row of dots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
     /// Right.
@@ -207,6 +218,7 @@ pub enum Mark {
 
 /// A failing case in full.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Failure {
     /// Its phase.
     pub phase: PhaseName,
@@ -246,6 +258,7 @@ impl Failure {
 
 /// Text that a candidate printed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Printed {
     /// The first part of it.
     pub text: Untrusted,

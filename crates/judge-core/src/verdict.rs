@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The one word about a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Every case is right, and growth is not above the promise where it was measured.
@@ -65,6 +66,7 @@ impl Verdict {
 
 /// What became of one case.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "is")]
 pub enum CaseVerdict {
     /// Right.
@@ -105,6 +107,7 @@ pub enum CaseVerdict {
 
 /// How an answer differs from what was expected. Values are in Python notation, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Mismatch {
     /// What was expected, in notation; a sentence when a checker decided.
     pub expected: String,
@@ -119,6 +122,7 @@ pub struct Mismatch {
 
 /// Why nothing was run.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "is", content = "of")]
 pub enum Refusal {
     /// The source does not load.

@@ -20,6 +20,7 @@ pub enum Counting {
 
 /// Work by component. Each is exact and repeats bit by bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Counts {
     /// Byte codes executed.
@@ -38,6 +39,7 @@ pub struct Counts {
 
 /// One component of [`Counts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Component {
     /// Byte codes executed.

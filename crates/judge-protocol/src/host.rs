@@ -70,6 +70,7 @@ pub enum HostReply {
 
 /// Which Python runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Python {
     /// `cpython`, `pypy`, ... as `sys.implementation.name` says.

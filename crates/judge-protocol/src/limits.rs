@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What one run may use. Every field is finite; there is no way to say "no limit".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
     /// CPU time of one case, all threads together, in milliseconds.

@@ -55,6 +55,7 @@ pub struct Prepared {
 
 /// Why a source cannot be used.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum LoadFailure {
     /// It is not text that Python reads: NUL bytes, an undecodable byte, an unknown encoding.
@@ -103,6 +104,7 @@ pub enum LoadFailure {
 
 /// A breach of a static rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StaticFinding {
     /// The rule, as the exercise writes it: `forbid_calls: *.pop(0)`.
@@ -272,6 +274,7 @@ pub enum OperationResult {
 
 /// An exception.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
     /// Its nearest builtin class: `IndexError`.
@@ -292,6 +295,7 @@ pub struct Exception {
 
 /// A frame in the candidate's source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Frame {
     /// Function name.

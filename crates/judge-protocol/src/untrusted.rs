@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// It has no `Display` on purpose: each face of a report has its own way to make it harmless
 /// (control bytes made visible in a terminal, escaping in HTML, Markdown and XML).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Untrusted(String);
 

@@ -6,6 +6,7 @@ use crate::{Counted, Reply};
 
 /// What a run used, read outside its process.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Usage {
     /// CPU time of all threads, in microseconds.
     pub cpu_us: u64,
@@ -27,6 +28,7 @@ pub enum Exit {
 
 /// Why judge ended a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Stop {
     /// CPU time of a case used up.

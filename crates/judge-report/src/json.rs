@@ -22,6 +22,7 @@ pub fn gradebook_json(book: &Gradebook) -> String {
 
 /// What happens while submissions are graded: one line of JSON Lines each.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "event")]
 pub enum Event<'a> {
     /// The first.

@@ -31,6 +31,7 @@ pub struct Sweep {
 
 /// What a promise is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Per {
     /// The whole case: the call, or all operations together.

@@ -8,6 +8,7 @@ use crate::exercise::Per;
 
 /// Growth of time and memory over all sweeps of an exercise.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Growth {
     /// How it was measured.
     pub method: Method,
@@ -46,6 +47,7 @@ impl SweepGrowth {
 
 /// The quantity that decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Shown {
     /// The sweep's position, from 0.
     pub sweep: usize,
@@ -55,6 +57,7 @@ pub struct Shown {
 
 /// What grows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Quantity {
     /// Work, or CPU time where work cannot be counted.
@@ -65,6 +68,7 @@ pub enum Quantity {
 
 /// How growth was measured.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "by")]
 pub enum Method {
     /// Work was counted inside the interpreter; CPU time against the reference checked it.
@@ -78,6 +82,7 @@ pub enum Method {
 
 /// Growth over one sweep.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SweepGrowth {
     /// The sweep's name.
     pub name: String,
@@ -104,6 +109,7 @@ pub struct SweepGrowth {
 
 /// One size.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sample {
     /// The varied size.
     pub n: i64,
@@ -127,6 +133,7 @@ pub struct Sample {
 
 /// One quantity against its promise.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Curve {
     /// The promise as the exercise writes it: `n`, `n * k`.
     pub promised: String,
@@ -158,6 +165,7 @@ pub struct Curve {
 
 /// Work that no counter sees, added to what was counted.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Hidden {
     /// The class of the counted work alone; the models are its.
     pub counted_class: Class,
@@ -172,6 +180,7 @@ pub struct Hidden {
 
 /// What follows from a curve.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "is", content = "why")]
 pub enum Finding {
     /// It grows as promised, or slower.
@@ -186,6 +195,7 @@ pub enum Finding {
 
 /// A class that was considered.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Model {
     /// Which one.
     pub class: Class,
@@ -195,6 +205,7 @@ pub struct Model {
 
 /// The component with most work.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dominant {
     /// Which one.
     pub component: Component,
@@ -206,6 +217,7 @@ pub struct Dominant {
 
 /// What a larger size would take.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Predicted {
     /// The size.
     pub n: i64,
@@ -215,6 +227,7 @@ pub struct Predicted {
 
 /// CPU time over the reference's.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Ratio {
     /// The size.
     pub n: i64,
@@ -228,6 +241,7 @@ pub struct Ratio {
 
 /// How time over work drifted.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Drift {
     /// Slope of log (time / work) over log size.
     pub own: f64,
@@ -246,6 +260,7 @@ pub struct Drift {
 
 /// A line of the candidate's source.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HotLine {
     /// The line, from 1.
     pub line: u32,

@@ -35,7 +35,7 @@ pub(super) fn book(reports: Vec<Report>) -> Gradebook {
 }
 
 /// One report of each kind that a reader tells apart.
-fn telling() -> Gradebook {
+pub(super) fn telling() -> Gradebook {
     let wanted = [
         "accepted",
         "wrong_answer",
@@ -53,7 +53,7 @@ fn telling() -> Gradebook {
     book(all.map(|(_, report)| report).collect())
 }
 
-fn hostile_books() -> Vec<Gradebook> {
+pub(super) fn hostile_books() -> Vec<Gradebook> {
     let mut books: Vec<Gradebook> =
         nasty().iter().map(|text| book(hostile(text).into_iter().step_by(5).collect())).collect();
     for (text, book) in nasty().iter().zip(&mut books) {

@@ -6,4 +6,5 @@ mod fixtures;
 mod faces;
 mod growth;
 mod hostile;
+mod schemas;
 mod snapshots;
