@@ -7,6 +7,7 @@ from .values import class_mro, class_name, clean_text
 
 FRAMES_MAX = 20
 MESSAGE_LENGTH_MAX = 2_000
+BRIEF_LENGTH_MAX = 200
 
 _BUILTIN = {
     id(cls)
@@ -33,10 +34,20 @@ def describe_exception(error, source):
     }
 
 
-def _message(error):
+def describe_briefly(error, source):
+    """What a log tells of an exception: its class and message, and the candidate's line."""
+    frames, _ = _frames(error, source)
+    return {
+        "class": class_name(type(error)),
+        "message": _message(error, BRIEF_LENGTH_MAX),
+        "line": frames[-1]["line"] if frames else None,
+    }
+
+
+def _message(error, length_max=MESSAGE_LENGTH_MAX):
     try:
         # Runs the candidate's `__str__` where there is one, so anything may happen here.
-        return clean_text(str(error), MESSAGE_LENGTH_MAX)
+        return clean_text(str(error), length_max)
     except BaseException as another:
         return "(its own message raised %s)" % class_name(type(another))
 

@@ -7,7 +7,7 @@ import sys
 import types
 
 from . import clock
-from .raised import describe_exception
+from .raised import describe_briefly, describe_exception
 from .values import class_mro, class_name, encode
 
 FILE_NAME = "scenario.py"
@@ -42,7 +42,7 @@ class Script:
         """Runs one function of the script; the outcome."""
         function = self.namespace[name]
         self.clock.start()
-        log = Log(self.clock)
+        log = Log(self.clock, self.source)
         try:
             _DRIVERS[self.mode](self, function, log, args)
             ending = "returned"
@@ -63,8 +63,9 @@ class Stuck(BaseException):
 class Log:
     """What a script writes down. `log(value)` is one event; several values make a tuple."""
 
-    def __init__(self, a_clock):
+    def __init__(self, a_clock, source=None):
         self.clock = a_clock
+        self._source = source
         self.events = []
         self.line = None
         self._open = True
@@ -73,12 +74,12 @@ class Log:
         """Writes one event down, as it is now."""
         self._add(values[0] if len(values) == 1 else values)
 
-    def call(self, function, *args, **kwargs):
+    def call(self, function, /, *args, **kwargs):
         """Calls, and logs what was returned, or `('raises', 'ValueError')`. Gives the result."""
         try:
             value = function(*args, **kwargs)
         except BaseException as error:
-            self._add(("raises", _raised_name(error)))
+            self._add(("raises", _raised_name(error)), error)
             return None
         self._add(value)
         return value
@@ -88,7 +89,7 @@ class Log:
         try:
             value = await awaitable
         except BaseException as error:
-            self._add(("raises", _raised_name(error)))
+            self._add(("raises", _raised_name(error)), error)
             return None
         self._add(value)
         return value
@@ -102,13 +103,17 @@ class Log:
         """An iterator over `items` that counts in `taken` how many were asked for."""
         return Source(items)
 
-    def _add(self, value):
+    def _add(self, value, error=None):
         if not self._open:
             return
         if len(self.events) >= EVENTS_MAX:
             raise RuntimeError("more than %d events in the log" % EVENTS_MAX)
         self.line = _line_of_caller()
-        self.events.append({"value": encode(value), "line": self.line})
+        event = {"value": encode(value), "line": self.line}
+        if error is not None:
+            # For the reader of a report alone: it is never compared.
+            event["raised"] = describe_briefly(error, self._source)
+        self.events.append(event)
 
     def close(self):
         """Ends it: a thread that goes on adds nothing."""
@@ -129,7 +134,7 @@ class _Raises:
             name = class_name(self.expected)
         else:
             name = _raised_name(error)
-        self.log._add(("raises", name))
+        self.log._add(("raises", name), error)
         return True
 
 

@@ -29,8 +29,8 @@ pub use job::{
 };
 pub use limits::Limits;
 pub use reply::{
-    Digest, Event, Exception, FolderAfter, Frame, Left, LoadFailure, OperationResult, Outcome,
-    Prepared, PullEnding, Reply, ReplyError, ScriptEnding, StaticFinding, TestRun,
+    Digest, Event, EventRaised, Exception, FolderAfter, Frame, Left, LoadFailure, OperationResult,
+    Outcome, Prepared, PullEnding, Reply, ReplyError, ScriptEnding, StaticFinding, TestRun,
 };
 pub use seal::{SEAL_KEY_BYTES, Seal};
 pub use untrusted::Untrusted;

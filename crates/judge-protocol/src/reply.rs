@@ -188,6 +188,20 @@ pub struct Event {
     pub value: Value,
     /// The line of the script that logged it.
     pub line: Option<u32>,
+    /// What was raised, where the event tells of that. It is shown and never compared.
+    pub raised: Option<EventRaised>,
+}
+
+/// An exception that a script logged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventRaised {
+    /// Its own class.
+    pub class: Untrusted,
+    /// Its message.
+    pub message: Untrusted,
+    /// The innermost line of the submission that it went through.
+    pub line: Option<u32>,
 }
 
 /// How a script ended.

@@ -1,6 +1,6 @@
 //! The log of a scenario, event by event.
 
-use judge_protocol::{Event, ScriptEnding, Untrusted};
+use judge_protocol::{Event, EventRaised, ScriptEnding, Untrusted};
 
 use super::answer::{kept, returned};
 use super::fault::fault_of;
@@ -14,6 +14,8 @@ use crate::verdict::{CaseVerdict, Mismatch};
 const BEFORE_MAX: usize = 4;
 /// The longest picture of one of them, in characters.
 const BEFORE_CHARS: usize = 60;
+/// The longest message of a logged exception, in characters.
+const MESSAGE_CHARS: usize = 200;
 
 /// The verdict on a log. An event that differs says more than what it led to.
 pub(super) fn compare(
@@ -87,19 +89,32 @@ fn differs(expected: &[Pattern], events: &[Event], at: usize, checker: &Checker)
         return CaseVerdict::Wrong(Mismatch {
             expected: "the end of the log".to_owned(),
             got: kept(&events[at].value),
-            difference: Untrusted::new(context),
+            difference: Untrusted::new(match &events[at].raised {
+                Some(event) => format!("{context}; {}", raised(event)),
+                None => context,
+            }),
             operation: None,
         });
     };
     match returned(pattern, &events[at].value, checker, None) {
         CaseVerdict::Wrong(mut mismatch) => {
-            let phrase = mismatch.difference.expose();
-            let separator = if phrase.is_empty() { "" } else { "; " };
-            mismatch.difference = Untrusted::new(format!("{phrase}{separator}{context}"));
+            let raised = events[at].raised.as_ref().map(raised).unwrap_or_default();
+            let parts = [mismatch.difference.expose(), &context, &raised];
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            mismatch.difference = Untrusted::new(parts.join("; "));
             CaseVerdict::Wrong(mismatch)
         }
         other => other,
     }
+}
+
+/// `TypeError: f() takes 1 positional argument but 2 were given, raised in line 3`.
+fn raised(event: &EventRaised) -> String {
+    let message = cut_middle(event.message.expose(), MESSAGE_CHARS);
+    let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+    let colon = if message.is_empty() { "" } else { ": " };
+    let line = event.line.map(|line| format!(", raised in line {line}")).unwrap_or_default();
+    format!("{}{colon}{message}{line}", event.class.expose())
 }
 
 fn stuck(expected: &[Pattern], events: &[Event], mut mismatch: Mismatch) -> Mismatch {

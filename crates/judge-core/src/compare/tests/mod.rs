@@ -1,6 +1,7 @@
 //! Tests of the comparison.
 
 mod answers;
+mod logs;
 mod numbers;
 mod pairs;
 mod properties;
