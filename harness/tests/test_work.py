@@ -99,6 +99,18 @@ class Counts(WorkTest):
             with self.subTest(call=call):
                 self.grows(source, 1, argument="list(range(1, n))")
 
+    def test_functions_go_through_views_and_arrays(self):
+        view, array = "memoryview(b'a' * n)", "__import__('array').array('q', range(1, n))"
+        for call in (
+            "sum(v)", "list(v)", "tuple(v)", "set(v)", "sorted(v)", "max(v)", "min(v)", "all(v)",
+            "sum(map(abs, v))", "v.tolist()", "[].extend(v)", "bytearray().join([v])", "-1 in v",
+            "functools.reduce(operator.add, v)",
+        ):  # fmt: skip
+            for argument in (view, array):
+                with self.subTest(call=call, argument=argument):
+                    source = "import functools, operator\ndef function(v): %s" % call
+                    self.grows(source, 1, argument=argument)
+
     def test_functions_that_stop_early_cost_what_they_saw(self):
         for call in (
             "any(l)", "all(map((0).__eq__, l))", "next(iter(l))", "5 in l", "l.index(5)", "l.pop()",

@@ -17,6 +17,7 @@ use super::unit::uncounted;
 
 static COUNTING: AtomicPtr<PyTypeObject> = AtomicPtr::new(std::ptr::null_mut());
 static DEQUE: AtomicPtr<PyTypeObject> = AtomicPtr::new(std::ptr::null_mut());
+static ARRAY: AtomicPtr<PyTypeObject> = AtomicPtr::new(std::ptr::null_mut());
 static HINT: AtomicPtr<c_void> = AtomicPtr::new(std::ptr::null_mut());
 static GENERATOR: AtomicPtr<PyTypeObject> = AtomicPtr::new(std::ptr::null_mut());
 
@@ -33,6 +34,8 @@ pub(super) fn prepare(py: Python<'_>) -> Result<(), String> {
         Ok(found.map_err(|error| error.to_string())?.into_ptr().cast())
     };
     DEQUE.store(known("_collections", "deque")?, Relaxed);
+    // An interpreter may have been built without it.
+    ARRAY.store(known("array", "array").unwrap_or(std::ptr::null_mut()), Relaxed);
     GENERATOR.store(known("types", "GeneratorType")?, Relaxed);
     let hint = exported(c"PyObject_LengthHint").ok_or_else(|| unknown("functions"))?;
     HINT.store(hint, Relaxed);
@@ -47,6 +50,11 @@ pub(super) fn prepare(py: Python<'_>) -> Result<(), String> {
 /// Whether this is `collections.deque` itself.
 pub(super) fn is_deque(of: *mut PyTypeObject) -> bool {
     of == DEQUE.load(Relaxed)
+}
+
+/// Whether this is `array.array` itself.
+pub(super) fn is_array(of: *mut PyTypeObject) -> bool {
+    of == ARRAY.load(Relaxed)
 }
 
 fn make_type() -> *mut PyObject {

@@ -5,7 +5,7 @@ use std::ffi::c_int;
 
 use pyo3::ffi::{self, PyObject};
 
-use super::consume::is_deque;
+use super::consume::{is_array, is_deque};
 
 /// How many elements a builtin container has, without calling a `__len__` written in Python.
 /// `None` for what is no container or keeps its length to itself.
@@ -54,8 +54,9 @@ fn has_native_length(of: *mut ffi::PyTypeObject) -> bool {
         &raw mut ffi::PyDictKeys_Type,
         &raw mut ffi::PyDictItems_Type,
         &raw mut ffi::PyDictValues_Type,
+        &raw mut ffi::PyMemoryView_Type,
     ];
-    known.contains(&of) || is_deque(of)
+    known.contains(&of) || is_deque(of) || is_array(of)
 }
 
 /// How many elements, nought for what has none.

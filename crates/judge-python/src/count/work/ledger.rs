@@ -120,6 +120,13 @@ fn containers() -> Vec<Method> {
             "dict.copy" => rules::made,
             "dict.update" => rules::first,
             "dict.fromkeys" => rules::first,
+            "memoryview.tolist" => rules::made,
+        }
+        "array" {
+            "array.tolist" => rules::made,
+            "array.fromlist" => rules::first,
+            "array.extend" => rules::first,
+            "array.reverse" => rules::own,
         }
         "_collections" {
             "deque.extend" => rules::first,
