@@ -115,7 +115,8 @@ fn tests(interface: &Interface, mutant: Option<&str>) -> Vec<String> {
     }]
 }
 
-/// The function of the script that was run, up to the line that logged something else.
+/// The function of the script that was run with what it uses of the script, and the line that
+/// logged something else.
 pub(crate) fn scenario(
     interface: &Interface,
     function: &str,
@@ -123,9 +124,9 @@ pub(crate) fn scenario(
     failed: Option<usize>,
 ) -> (Vec<String>, Option<usize>) {
     let found = interface.script_lines(function);
-    let Some((first, mut lines)) = found else { return (vec![call(function, args)], None) };
-    let at = failed.and_then(|line| line.checked_sub(first as usize));
-    let at = at.filter(|at| *at < lines.len());
+    let Some(found) = found else { return (vec![call(function, args)], None) };
+    let at = failed.and_then(|line| found.iter().position(|(number, _)| *number == Some(line)));
+    let mut lines: Vec<String> = found.into_iter().map(|(_, line)| line).collect();
     if args.is_empty() {
         return (lines, at);
     }

@@ -9,6 +9,7 @@ mod iterator;
 mod quiz;
 mod round_trip;
 mod scenario;
+mod script;
 mod stdio;
 mod write_tests;
 
@@ -218,9 +219,9 @@ impl Interface {
         }
     }
 
-    /// The lines of one function of the script that drives the module, and where the first stands,
-    /// from 1.
-    pub fn script_lines(&self, function: &str) -> Option<(u32, Vec<String>)> {
+    /// One function of the script that drives the module, with what it uses of the script's top
+    /// level: lines with their numbers, from 1; empty lines between parts have none.
+    pub fn script_lines(&self, function: &str) -> Option<Vec<(Option<usize>, String)>> {
         match self {
             Self::Scenario(scenario) => scenario.lines_of(function),
             Self::Function { .. }

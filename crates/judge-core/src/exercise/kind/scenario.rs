@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use judge_protocol::{Definition, Entry, Form, Input, Mode, Script};
 
-use super::{Files, Read};
+use super::{Files, Read, script};
 use crate::case::{Expected, Pattern, Question};
 use crate::exercise::fixtures::{Context, generate, without_answer};
 use crate::exercise::page::{Table, Text, did_you_mean};
@@ -51,12 +51,12 @@ impl Scenario {
         Script { source: self.source.clone(), mode: self.mode }
     }
 
-    /// The lines of one function of the script, and where the first stands, from 1.
-    pub fn lines_of(&self, function: &str) -> Option<(u32, Vec<String>)> {
-        let (_, range) = self.functions.iter().find(|(name, _)| name == function)?;
-        let lines = self.source.lines().skip(range.start).take(range.len());
-        let first = u32::try_from(range.start + 1).ok()?;
-        Some((first, lines.map(str::to_owned).collect()))
+    /// One function of the script and what it uses of the top level: lines with their numbers,
+    /// from 1; empty lines between parts have none.
+    pub fn lines_of(&self, function: &str) -> Option<Vec<(Option<usize>, String)>> {
+        self.functions.iter().find(|(name, _)| name == function)?;
+        let lines = script::reached(&self.source, function).into_iter();
+        Some(lines.map(|(number, line)| (number.map(|number| number + 1), line)).collect())
     }
 }
 
