@@ -38,6 +38,30 @@ fn unfilled(exercise: &Exercise) -> Vec<Diagnostic> {
 
 /// What could be better in an exercise.
 pub fn remarks(exercise: &Exercise) -> Vec<String> {
+    let mut all = asserts(exercise);
+    all.extend(unanswered(exercise));
+    all
+}
+
+/// Samples whose answer the oracle alone knows, so that no learner sees it.
+fn unanswered(exercise: &Exercise) -> Vec<String> {
+    let key = match &exercise.interface {
+        Interface::Function { .. } | Interface::FileIo { .. } => "returns",
+        Interface::Iterator(_) => "items",
+        Interface::Scenario(_) => "log",
+        Interface::Stdio { .. } => "stdout",
+        Interface::Class { .. }
+        | Interface::RoundTrip { .. }
+        | Interface::Quiz
+        | Interface::WriteTests(_) => return Vec::new(),
+    };
+    let samples = exercise.fixtures.iter().filter(|case| case.sample && case.expected.is_none());
+    let told = |id: &str| format!("`{id}`: a sample needs its `{key}`, so that a learner sees it");
+    samples.map(|case| told(&case.id)).collect()
+}
+
+/// Lines of a script that check what they should log.
+fn asserts(exercise: &Exercise) -> Vec<String> {
     let Interface::Scenario(scenario) = &exercise.interface else { return Vec::new() };
     let asserts = |line: &str| line.trim_start().starts_with("assert ");
     let lines = scenario.source.lines().enumerate().filter(|(_, line)| asserts(line));

@@ -9,13 +9,13 @@ use crate::verdict::CaseVerdict;
 
 const STRICT: Checker = Checker { kind: CheckerKind::Exact, types: Types::Strict };
 
-fn event(value: &str, raised: Option<EventRaised>) -> Event {
-    Event { value: parse_value(value).expect(value), line: Some(1), raised }
+fn event(value: &str, raised: EventRaised) -> Event {
+    Event { value: parse_value(value).expect(value), line: Some(1), raised: Some(raised) }
 }
 
-fn type_error(message: &str, line: Option<u32>) -> Option<EventRaised> {
+fn type_error(message: &str, line: Option<u32>) -> EventRaised {
     let (class, message) = (Untrusted::new("TypeError"), Untrusted::new(message));
-    Some(EventRaised { class, message, line })
+    EventRaised { class, message, line }
 }
 
 fn difference(expected: &[&str], events: &[Event]) -> String {

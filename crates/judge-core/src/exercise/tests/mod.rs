@@ -4,5 +4,6 @@ mod arbitrary;
 mod good;
 mod mistakes;
 mod packages;
+mod samples;
 mod schema;
 mod sweeps;
