@@ -1,10 +1,10 @@
 //! Growth among the phases, and the picture of a broken promise.
 
 use judge_core::growth::{Finding, Growth, Quantity};
-use judge_core::report::{PhaseState, Report};
+use judge_core::report::{Failure, PhaseName, PhaseState, Report};
 use judge_core::verdict::Verdict;
 
-use crate::escape::{columns, terminal_text};
+use crate::escape::{columns, terminal_text, visible};
 use crate::growth::{self, Found};
 use crate::number::{bytes, duration_in_seconds, percent};
 use crate::page::{Page, hanging, indented, wrap};
@@ -13,7 +13,7 @@ use crate::source::{Place, Room, window};
 use crate::style::{Style, paint};
 use crate::table::{Align, pad};
 
-use super::INDENT;
+use super::{INDENT, phases};
 
 /// One line of growth, before it is set in columns.
 pub(crate) struct Row {
@@ -29,14 +29,39 @@ pub(crate) struct Row {
 /// What decides, then all else that is not as promised.
 pub(crate) fn rows(report: &Report, state: &PhaseState, style: &Style) -> Vec<Row> {
     let Some(growth) = &report.growth else { return Vec::new() };
-    let Some(shown) = growth::deciding(growth) else { return Vec::new() };
-    let mut rows = vec![main_row(growth, &shown, state, style)];
+    let mut rows: Vec<Row> =
+        missed(report).map(|missed| missed_row(growth, missed, style)).into_iter().collect();
+    if let Some(shown) = growth::deciding(growth) {
+        rows.push(if rows.is_empty() {
+            main_row(growth, &shown, state, style)
+        } else {
+            other_row(&shown, style)
+        });
+    }
     rows.extend(growth::noticed(growth).map(|found| other_row(&found, style)));
     let strip_columns = rows.iter().map(|row| columns(&row.strip)).max().unwrap_or(0);
     for row in &mut rows {
         row.strip = pad(&row.strip, strip_columns, Align::Left);
     }
     rows
+}
+
+/// The first sized input that was not answered right: its sweep has no growth to tell of.
+fn missed(report: &Report) -> Option<&Failure> {
+    report.failures.iter().find(|failure| failure.phase == PhaseName::Growth)
+}
+
+/// `random numbers, n = 4096: raised RecursionError`.
+fn missed_row(growth: &Growth, missed: &Failure, style: &Style) -> Row {
+    Row {
+        mark: style.glyphs().bad,
+        colour: style.palette().bad,
+        name: "growth",
+        class: String::new(),
+        strip: String::new(),
+        words: format!("{}: {}", visible(&missed.id), phases::one(&missed.verdict)),
+        facts: vec![duration_in_seconds(growth.wall_us)],
+    }
 }
 
 fn main_row(growth: &Growth, found: &Found<'_>, state: &PhaseState, style: &Style) -> Row {

@@ -165,7 +165,8 @@ fn how(report: &Report, phase: &Phase, failed: usize) -> String {
     }
 }
 
-fn one(verdict: &CaseVerdict) -> String {
+/// What became of one case, in a word or two.
+pub(super) fn one(verdict: &CaseVerdict) -> String {
     match verdict {
         CaseVerdict::Wrong(_) | CaseVerdict::Withheld { word: Verdict::WrongAnswer, .. } => {
             "wrong".to_owned()

@@ -5,7 +5,7 @@ use judge_core::exercise::Per;
 use judge_core::growth::{
     Class, Finding, Growth, HotLine, Method, Predicted, Quantity, Ratio, Shown, SweepGrowth,
 };
-use judge_core::report::Report;
+use judge_core::report::{PhaseName, PhaseState, Report};
 use judge_core::verdict::Verdict;
 use judge_protocol::Untrusted;
 
@@ -90,6 +90,32 @@ fn less_than_promised_is_said_to_be_better() {
     let mut report = growth::kept();
     each_curve(&mut report, |sweep| sweep.time.class = Some(Class::Log));
     assert!(terminal(&report, &style(80)).contains("falling: better than promised"));
+}
+
+#[test]
+fn a_sized_input_that_failed_decides_the_line_of_growth() {
+    let mut report = growth::kept();
+    assert!(terminal(&report, &style(80)).contains("flat: as promised"));
+    let mut missed = super::fixtures::runtime_error().failures.remove(0);
+    (missed.phase, missed.position) = (PhaseName::Growth, 1);
+    missed.id = "chain, n = 4096".to_owned();
+    report.verdict = Verdict::RuntimeError;
+    report.failures = vec![missed];
+    for phase in report.phases.iter_mut().filter(|phase| phase.name == PhaseName::Growth) {
+        phase.state = PhaseState::Failed;
+    }
+    let line = |report: &Report| {
+        let page = terminal(report, &style(100));
+        let line = page.lines().find(|line| line.contains("growth ")).unwrap_or_default();
+        line.to_owned()
+    };
+    let shown = line(&report);
+    assert!(shown.contains("chain, n = 4096: raised "), "{shown}");
+    assert!(!shown.contains("as promised"), "{shown}");
+    if let Some(growth) = &mut report.growth {
+        (growth.sweeps, growth.shown) = (Vec::new(), None);
+    }
+    assert!(line(&report).contains("chain, n = 4096: raised "), "{}", line(&report));
 }
 
 fn each_curve(report: &mut Report, change: impl Fn(&mut SweepGrowth)) {
