@@ -15,7 +15,7 @@ pub struct ShowScreen {
     pub title: String,
     /// Words to search by.
     pub topics: Vec<String>,
-    /// The promise: `O(n)`, or `O(n) time, O(1) space`; empty when nothing is promised.
+    /// The promise: `time O(n), space O(1); n is len(nums)`; empty when nothing is promised.
     pub promise: String,
     /// The statement, Markdown.
     pub statement: String,
@@ -54,13 +54,13 @@ pub fn show_screen(screen: &ShowScreen, style: &Style) -> String {
 }
 
 fn title(screen: &ShowScreen, style: &Style) -> Vec<String> {
-    let mut facts = vec![visible(&screen.topics.join(", "))];
-    if !screen.promise.is_empty() {
-        facts.push(format!("promise {}", visible(&screen.promise)));
-    }
-    facts.retain(|fact| !fact.is_empty());
     let left = format!("  {}", visible(&screen.title));
-    both_sides(&left, &facts.join(style.glyphs().between), style.columns(), 2)
+    let topics = visible(&screen.topics.join(", "));
+    let mut lines = both_sides(&left, &topics, style.columns(), 2);
+    if !screen.promise.is_empty() {
+        lines.extend(wrap(&visible(&screen.promise), style.columns(), 2));
+    }
+    lines
 }
 
 /// Calls under each other, results in a column beside them where there is room, else below.

@@ -8,7 +8,9 @@ use judge::picture;
 use judge_core::case::{
     Expected, ItemsEnding, OperationExpected, Pattern, Program, Question, Raises,
 };
-use judge_core::exercise::{CheckerKind, Exercise, Fixture, FixtureInput, Interface, describe};
+use judge_core::exercise::{
+    CheckerKind, Complexity, Exercise, Fixture, FixtureInput, Interface, describe,
+};
 use judge_core::notation::{print_call, print_operation, print_pattern, print_short};
 use judge_protocol::{Left, Value};
 use judge_report::{ShowExample, ShowScreen, bytes, duration};
@@ -53,8 +55,7 @@ fn hint(exercise: &Exercise, number: usize) -> Result<String, Fault> {
 }
 
 fn screen(exercise: &Exercise) -> ShowScreen {
-    let promise =
-        exercise.complexity.as_ref().map(|c| format!("{} time, {} space", c.time, c.space));
+    let promise = exercise.complexity.as_ref().map(promise);
     ShowScreen {
         id: exercise.id.clone(),
         title: exercise.title.clone(),
@@ -71,6 +72,48 @@ fn screen(exercise: &Exercise) -> ShowScreen {
         facts: facts(exercise),
         next: None,
     }
+}
+
+/// `time O(1) for each call, space O(1); n is the number of calls`.
+fn promise(promised: &Complexity) -> String {
+    let (time, space) = (&promised.time, &promised.space);
+    let between = if time.contains([',', ';']) || space.contains([',', ';']) { "; " } else { ", " };
+    let size = size(&promised.n).map(|size| format!("; {size}")).unwrap_or_default();
+    format!("time {time}{between}space {space}{size}")
+}
+
+/// What `n` is, as a sentence; `None` where that says nothing.
+fn size(text: &str) -> Option<String> {
+    const MEASURES: [&str; 5] = ["number", "length", "size", "depth", "height"];
+    let first = text.split(' ').next()?;
+    if text == "n" || first == "nothing" {
+        return None;
+    }
+    // `V = n nodes, E = len(edges)` and `V nodes, E edges` name their sizes themselves.
+    if text.contains(" = ") || first.starts_with(|c: char| c.is_uppercase()) {
+        return Some(text.to_owned());
+    }
+    Some(if MEASURES.contains(&first) {
+        format!("n is the {text}")
+    } else if first == "the" || text.contains(['(', '+', '-', '*']) {
+        format!("n is {text}")
+    } else {
+        format!("n counts {text}")
+    })
+}
+
+/// What the events of a log mean that tell of exceptions, where there are such.
+fn raised_events(events: &[Pattern]) -> Vec<String> {
+    let shown: Vec<String> = events.iter().map(print_pattern).collect();
+    let has = |start: &str| shown.iter().any(|event| event.starts_with(start));
+    let mut lines = Vec::new();
+    if has("('raises', '") {
+        lines.push("# ('raises', NAME): this builtin exception was raised, or one below it");
+    }
+    if has("('raises', None") {
+        lines.push("# ('raises', None): nothing was raised");
+    }
+    lines.into_iter().map(str::to_owned).collect()
 }
 
 fn facts(exercise: &Exercise) -> Vec<String> {
@@ -156,6 +199,7 @@ fn example(interface: &Interface, fixture: &Fixture) -> ShowExample {
             if let Some(Expected::Log(events)) = &fixture.expected {
                 call.push("# logs".to_owned());
                 call.extend(events.iter().map(|event| format!("  →  {}", print_pattern(event))));
+                call.extend(raised_events(events));
             }
             let result = fixture.expected.as_ref().map(expected).unwrap_or_default();
             ShowExample { call, result }
@@ -229,4 +273,59 @@ fn result(expected: &OperationExpected) -> String {
 
 fn raised(raises: &Raises) -> String {
     format!("raises {}", raises.class)
+}
+
+#[cfg(test)]
+mod tests {
+    use judge_core::exercise::Complexity;
+    use judge_core::notation::parse_pattern;
+
+    use super::{promise, raised_events};
+
+    fn promised([n, time, space]: [&str; 3]) -> String {
+        let [n, time, space] = [n, time, space].map(str::to_owned);
+        promise(&Complexity { n, time, space })
+    }
+
+    #[test]
+    fn a_promise_reads_as_a_sentence() {
+        for (parts, sentence) in [
+            (
+                ["number of calls", "O(1) for each call", "O(1)"],
+                "time O(1) for each call, space O(1); n is the number of calls",
+            ),
+            (["len(nums)", "O(n)", "O(n)"], "time O(n), space O(n); n is len(nums)"),
+            (["n", "O(n)", "O(1)"], "time O(n), space O(1)"),
+            (
+                ["V nodes, E edges", "O(V + E)", "O(V)"],
+                "time O(V + E), space O(V); V nodes, E edges",
+            ),
+            (["n = len(s)", "O(n)", "O(1)"], "time O(n), space O(1); n = len(s)"),
+            (["lines", "O(n)", "O(1)"], "time O(n), space O(1); n counts lines"),
+            (
+                ["the number read", "O(1) for get, O(n) for flush", "O(n)"],
+                "time O(1) for get, O(n) for flush; space O(n); n is the number read",
+            ),
+        ] {
+            assert_eq!(promised(parts), sentence);
+        }
+    }
+
+    #[test]
+    fn events_of_exceptions_are_explained_where_they_stand() {
+        let told = |texts: &[&str]| {
+            let events: Vec<_> =
+                texts.iter().map(|text| parse_pattern(text).expect("it is a rule")).collect();
+            raised_events(&events).join("\n")
+        };
+        let name = "# ('raises', NAME): this builtin exception was raised, or one below it";
+        let none = "# ('raises', None): nothing was raised";
+        assert_eq!(told(&["42", "('open', 'raises')"]), "");
+        assert_eq!(told(&["('raises', 'ValueError')", "('raises', 'KeyError')"]), name);
+        assert_eq!(told(&["('raises', None)"]), none);
+        assert_eq!(
+            told(&["('raises', 'KeyError')", "('raises', None)"]),
+            format!("{name}\n{none}")
+        );
+    }
 }
