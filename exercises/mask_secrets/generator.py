@@ -22,4 +22,6 @@ def generate(rng, profile, n):
             gaps = [" ", ",", ". "] if maker is mail else [" ", " ", ",", "", ". "]
             text += maker() + rng.choice(gaps)
         return {"args": (text,)}
+    if profile == "one_word":
+        return {"args": ("ab." * (n // 3),)}
     raise ValueError(profile)
