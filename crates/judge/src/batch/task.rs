@@ -11,16 +11,41 @@ pub const LINE_BYTES_MAX: usize = 8 << 20;
 
 /// A submission to be judged.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(try_from = "Keys")]
 pub struct Task {
     /// Names it in the output; no two tasks have the same.
     pub id: Id,
     /// Which exercise it is for.
     pub exercise: String,
     /// Its source.
-    #[serde(flatten)]
     pub source: Source,
     /// The seed of the random cases, if not the exercise's own.
     pub seed: Option<u64>,
+}
+
+/// A task as it is written.
+#[derive(Deserialize)]
+struct Keys {
+    id: Id,
+    exercise: String,
+    source: Option<String>,
+    path: Option<PathBuf>,
+    seed: Option<u64>,
+}
+
+impl TryFrom<Keys> for Task {
+    type Error = &'static str;
+
+    fn try_from(keys: Keys) -> Result<Self, Self::Error> {
+        let Keys { id, exercise, source, path, seed } = keys;
+        let source = match (source, path) {
+            (Some(text), None) => Source::Source(text),
+            (None, Some(path)) => Source::Path(path),
+            (None, None) => return Err("a `source` or a `path` is missing"),
+            (Some(_), Some(_)) => return Err("it has a `source` and a `path`"),
+        };
+        Ok(Self { id, exercise, source, seed })
+    }
 }
 
 /// What names a task: text or a whole number, as the caller likes.
@@ -43,8 +68,7 @@ impl fmt::Display for Id {
 }
 
 /// Where the source of a submission is.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// In the line itself.
     Source(String),
@@ -179,8 +203,10 @@ mod tests {
 
     #[test]
     fn a_line_needs_a_source() {
-        let why = why(r#"{"id": 1, "exercise": "two_sum"}"#);
-        assert!(why.contains("source"), "{why}");
+        let missing = why(r#"{"id": 1, "exercise": "two_sum"}"#);
+        assert!(missing.contains("a `source` or a `path` is missing"), "{missing}");
+        let both = why(r#"{"id": 1, "exercise": "two_sum", "source": "", "path": "a.py"}"#);
+        assert!(both.contains("it has a `source` and a `path`"), "{both}");
     }
 
     #[test]

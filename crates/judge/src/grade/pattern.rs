@@ -83,6 +83,6 @@ mod tests {
     fn a_long_pattern_takes_no_long_time() {
         let pattern = "*a".repeat(200);
         assert!(!matches(&pattern, &"a".repeat(199)));
-        assert!(!matches(&"**/".repeat(200), "b/x.py/"));
+        assert!(!matches(&("**/".repeat(200) + "z"), "b/x.py"));
     }
 }
