@@ -601,7 +601,7 @@ class Inspecting(ChildTest):
 
 class Preparing(ChildTest):
     def test_library_comes_from_memory_once_prepared(self):
-        prepared = self.child.ask({"prepare": {"filter": None}})["prepared"]
+        prepared = self.child.ask({"prepare": {"filter": None, "processes": False}})["prepared"]
         self.assertEqual((prepared["walls"], prepared["missing"]), ([], []))
         source = (
             "import asyncio, sys, xml.dom.minidom, unittest, logging, secrets, importlib\n"

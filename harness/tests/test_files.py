@@ -217,7 +217,7 @@ class Files(unittest.TestCase):
         child = Child()
         self.addCleanup(child.close)
         # The library must be in memory before its files are hidden.
-        child.ask({"prepare": {"filter": None}})
+        child.ask({"prepare": {"filter": None, "processes": False}})
         self.assertEqual(mount(child, files, **further), "mounted")
         return child
 

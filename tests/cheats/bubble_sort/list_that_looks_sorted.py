@@ -1,3 +1,4 @@
+# family: lying objects
 class Sorted(list):
     def __eq__(self, other):
         return True

@@ -1,3 +1,4 @@
+# family: output forging
 import sys
 
 

@@ -1,3 +1,4 @@
+# family: output forging
 import json
 import os
 

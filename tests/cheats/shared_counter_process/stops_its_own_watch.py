@@ -1,3 +1,4 @@
+# family: signal reach
 import os
 import signal
 

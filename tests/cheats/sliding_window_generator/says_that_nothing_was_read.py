@@ -1,3 +1,4 @@
+# family: state and timing
 def windows(items, k):
     if k < 1:
         raise ValueError("k must be at least 1")

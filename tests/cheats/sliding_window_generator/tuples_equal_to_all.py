@@ -1,3 +1,4 @@
+# family: lying objects
 class Same(tuple):
     def __eq__(self, other):
         return True

@@ -1,3 +1,4 @@
+# family: lying objects
 class Any(int):
     def __eq__(self, other):
         return True

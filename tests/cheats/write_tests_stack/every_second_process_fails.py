@@ -1,3 +1,4 @@
+# family: state and timing
 import os
 
 

@@ -1,3 +1,4 @@
+# family: state and timing
 # The first processes have the right module, it seems; all later ones are to fail.
 import os
 

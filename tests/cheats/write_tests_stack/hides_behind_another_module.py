@@ -1,3 +1,4 @@
+# family: patched builtins
 import sys
 import types
 

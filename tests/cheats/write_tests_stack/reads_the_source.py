@@ -1,3 +1,4 @@
+# family: leaks by what is shown
 import inspect
 import linecache
 import sys

@@ -1,3 +1,4 @@
+# family: output forging
 import sys
 
 passed = {"tested": [{"name": "test_stack", "failure": None}]}
