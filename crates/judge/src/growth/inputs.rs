@@ -11,7 +11,7 @@ use judge_protocol::{Input, Request, frame};
 
 use crate::author::Author;
 use crate::fault::{Fault, FaultKind};
-use crate::phase::step;
+use crate::round_trip::step;
 use crate::runner::Runner;
 
 /// The seed of every input: a curve must repeat.

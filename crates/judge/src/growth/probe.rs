@@ -11,7 +11,8 @@ use super::inputs::{SizedInput, hold};
 use crate::child::Child;
 use crate::engine::Submission;
 use crate::fault::Fault;
-use crate::phase::{nonce, not_promised, refused_encoding, seal_key, single, step};
+use crate::phase::{nonce, seal_key};
+use crate::round_trip::{not_promised, refused_encoding, single, step};
 use crate::runner::Runner;
 
 /// What is measured: a submission, and what it is called by.
