@@ -20,8 +20,8 @@ const HONEST: [&str; 5] =
     ["accepted", "wrong_answer", "runtime_error", "does_not_load", "forbidden"];
 
 /// Verdicts of limits. A hostile program has little of everything, so it may meet another limit
-/// than its author thought of.
-const LIMITS: [&str; 3] = ["time_limit", "memory_limit", "output_limit"];
+/// than its author thought of, or find no memory for a thread.
+const LIMITS: [&str; 4] = ["time_limit", "memory_limit", "output_limit", "runtime_error"];
 
 /// All programs.
 pub(crate) struct Corpus {
