@@ -290,8 +290,9 @@ fn shared_mapping(refuse_writable_code: bool) -> Rule {
 fn threads_and_forks() -> Rule {
     // The low byte is the signal at its end; the others say where its number is to be written.
     let fork = bits(0xff | libc::CLONE_CHILD_SETTID | libc::CLONE_CHILD_CLEARTID);
-    let thread = vec![not(low(0, bits(libc::CLONE_THREAD), 0))];
-    let allowed = [thread, vec![low(0, !fork, 0)]].map(|tests| (tests, Action::Allow));
+    let thread = bits(libc::CLONE_THREAD);
+    let allowed = [vec![not(low(0, thread, 0))], vec![low(0, !(fork | thread), 0)]];
+    let allowed = allowed.map(|tests| (tests, Action::Allow));
     Rule::Arguments(allowed.to_vec(), EPERM)
 }
 

@@ -12,17 +12,20 @@ use std::io::{Read as _, Write as _};
 use std::os::fd::{AsFd as _, AsRawFd as _, FromRawFd as _, OwnedFd};
 use std::path::PathBuf;
 
+#[path = "attacks/family.rs"]
+mod family;
 #[path = "attacks/refused.rs"]
 mod refused;
 #[path = "attacks/values.rs"]
 mod values;
 
 use judge_sandbox::{
-    ChildLimits, Command, Confinement, Isolation, View, confine, confined, prepare_child, seal,
-    seal_filter, spawn,
+    ChildLimits, Command, Confinement, Isolation, SHARED_MEMORY, View, Wall, confine, confined,
+    prepare_child, seal, seal_filter, seal_filter_of_families, shared_memory, spawn,
 };
 use nix::errno::Errno;
 
+use family::of_a_family;
 use refused::refused;
 use values::{by_bit, by_value, of_a_host};
 
@@ -230,6 +233,7 @@ fn main() {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [_, "host"] => host(),
         [_, "candidate"] => candidate(),
+        [_, "family"] => family(),
         #[cfg(feature = "mutation")]
         [_, "ways"] => ways(),
         _ => test(),
@@ -253,13 +257,21 @@ fn test() {
     let floor = Isolation::detect().unwrap().without(&Isolation::ABOVE_THE_FLOOR);
     let limits = ChildLimits { open_files: 64, ..LIMITS };
     let candidate = Confinement::Candidate { limits, executable_memory: false, processes: false };
+    let family = Confinement::Candidate { limits, executable_memory: false, processes: true };
     let mut said = play(&floor, "host", Confinement::Host);
     said.push_str(&play(&floor, "candidate", candidate));
+    let apart = apart();
+    if apart.has(Wall::PidNamespace) {
+        said.push_str(&play(&apart, "family", family));
+    }
     let mut red = Vec::new();
     let limits = READ_BACK.iter().map(|(name, _, value)| (*name, value.to_string()));
     let mut wanted: Vec<(&str, String)> = limits.collect();
     wanted.push(("sealing", "0".to_owned()));
-    let attacks = [by_argument(), before_the_seal(), after_the_seal(), of_a_host()];
+    let has_families = apart.has(Wall::PidNamespace);
+    wanted.extend(has_families.then(|| ("sealing of a family", "0".to_owned())));
+    let of_a_family = if has_families { of_a_family() } else { Vec::new() };
+    let attacks = [by_argument(), before_the_seal(), after_the_seal(), of_a_host(), of_a_family];
     let attacks = attacks.into_iter().flatten();
     wanted.extend(attacks.map(|attack| (attack.name, attack.expected.to_owned())));
     for (name, expected) in wanted {
@@ -271,6 +283,15 @@ fn test() {
     }
     println!("{}", red.join("\n"));
     assert!(red.is_empty(), "{} attacks ended otherwise", red.len());
+}
+
+/// The floor and a pid namespace, without which nobody may start processes. Capabilities are kept:
+/// without them the kernel itself would refuse new namespaces.
+fn apart() -> Isolation {
+    let kept = [Wall::PidNamespace, Wall::UserNamespace];
+    let left_out = Isolation::ABOVE_THE_FLOOR.into_iter().filter(|wall| !kept.contains(wall));
+    let left_out: Vec<Wall> = left_out.chain([Wall::Capabilities]).collect();
+    Isolation::detect().unwrap().without(&left_out)
 }
 
 const RAISED: [&str; 5] = ["core", "locked memory", "queues", "niceness", "real time"];
@@ -293,12 +314,13 @@ fn play(isolation: &Isolation, role: &str, confinement: Confinement) -> String {
     let (output, stdout) = nix::unistd::pipe2(nix::fcntl::OFlag::O_CLOEXEC).unwrap();
     // Not /dev/null: without its rule a call would change that for everybody.
     let (input, _master) = terminal();
+    let memory = shared_memory(c"shared", 4096).unwrap();
     let stderr = std::io::stderr().as_fd().try_clone_to_owned().unwrap();
     let command = Command {
         program,
         arguments: vec![role.into()],
         environment: Vec::new(),
-        descriptors: vec![(input, 0), (stdout, 1), (stderr, 2)],
+        descriptors: vec![(input, 0), (stdout, 1), (stderr, 2), (memory, SHARED_MEMORY)],
         view: View { readable, files: Vec::new() },
         confinement,
     };
@@ -409,13 +431,24 @@ fn candidate() {
     for attack in before_the_seal() {
         print(&format!("{}={}\n", attack.name, make(&attack)));
     }
-    let filter = seal_filter();
-    // `struct sock_fprog`: the number of instructions, then where they are.
-    let program = [u64::try_from(filter.len() / 8).unwrap(), filter.as_ptr().addr() as u64];
-    // SAFETY: the program outlives the call.
-    let sealed = unsafe { libc::syscall(libc::SYS_seccomp, 1, 0, program.as_ptr()) };
-    print(&format!("sealing={sealed}\n"));
+    print(&format!("sealing={}\n", install(&seal_filter())));
     for attack in after_the_seal() {
         print(&format!("{}={}\n", attack.name, make(&attack)));
     }
+}
+
+/// An interpreter of its own that may start processes, after its seal.
+fn family() {
+    print(&format!("sealing of a family={}\n", install(&seal_filter_of_families())));
+    for attack in of_a_family() {
+        print(&format!("{}={}\n", attack.name, make(&attack)));
+    }
+}
+
+/// Puts a filter on this thread, and says what the kernel said: 0 when it is on.
+fn install(filter: &[u8]) -> i64 {
+    // `struct sock_fprog`: the number of instructions, then where they are.
+    let program = [u64::try_from(filter.len() / 8).unwrap(), filter.as_ptr().addr() as u64];
+    // SAFETY: the program outlives the call.
+    unsafe { libc::syscall(libc::SYS_seccomp, 1, 0, program.as_ptr()) }
 }

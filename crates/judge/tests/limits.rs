@@ -78,7 +78,8 @@ fn threads_are_counted_where_the_kernel_counts_none() {
 
 def overdo():
     for _ in range(24):
-        threading.Thread(target=time.sleep, args=(0.5,), daemon=True).start()
+        threading.Thread(target=time.sleep, args=(4,), daemon=True).start()
+    time.sleep(4)
 ";
     let limits = Limits { threads: 8, ..Limits::default() };
     assert_eq!(verdict(limits, overdo), Verdict::Forbidden);
