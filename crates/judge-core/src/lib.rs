@@ -20,5 +20,6 @@ pub mod record;
 pub mod report;
 pub mod roadmap;
 pub mod shape;
+pub mod tried;
 pub mod verdict;
 pub mod withhold;

@@ -55,6 +55,7 @@ pub use screens::grade::{grade_concise, grade_line, grade_screen};
 pub use screens::list::{ListRow, list_screen};
 pub use screens::roadmap::{NextScreen, next_screen, roadmap_screen};
 pub use screens::show::{ShowExample, ShowScreen, show_screen};
+pub use screens::tried::{tried_json, tried_screen};
 pub use screens::verify::{
     SurvivingMutant, VerifiedExercise, VerifiedMutants, VerifiedSample, VerifyScreen, verify_screen,
 };

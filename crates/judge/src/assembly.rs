@@ -165,7 +165,8 @@ fn growth_phase(measured: &Measured) -> Phase {
     Phase { state, ..not_run(PhaseName::Growth, "") }
 }
 
-fn summary(exercise: &Exercise) -> ExerciseSummary {
+/// What a report says of its exercise.
+pub(crate) fn summary(exercise: &Exercise) -> ExerciseSummary {
     let promise = exercise.complexity.as_ref();
     ExerciseSummary {
         id: exercise.id.clone(),

@@ -84,6 +84,13 @@ pub struct Cases {
     checked: Known,
 }
 
+impl Cases {
+    /// One case, which is shown.
+    pub(crate) fn single(case: Case) -> Self {
+        Self { examples: vec![case], tests: Vec::new(), seed: 0, checked: Known::default() }
+    }
+}
+
 impl Engine {
     /// Starts interpreters and raises their walls.
     pub async fn start(settings: Settings) -> Result<Self, Fault> {
@@ -147,7 +154,7 @@ impl Engine {
         self.measured(exercise, submission, plan, self.turn(&waited)).await
     }
 
-    fn turn<'a>(&'a self, waited: &'a Cell<Duration>) -> Turn<'a> {
+    pub(crate) fn turn<'a>(&'a self, waited: &'a Cell<Duration>) -> Turn<'a> {
         Turn { clock: &self.clock, waited }
     }
 
@@ -232,7 +239,7 @@ impl Engine {
     }
 
     /// What runs the submissions of an exercise, and what runs its author's code.
-    async fn runners(&self, exercise: &Exercise) -> Result<(&Runner, &Runner), Fault> {
+    pub(crate) async fn runners(&self, exercise: &Exercise) -> Result<(&Runner, &Runner), Fault> {
         if !exercise.interface.starts_processes() {
             return Ok((&self.run, &self.author));
         }
@@ -337,7 +344,7 @@ impl Engine {
         Ok(refusal.is_some() || results.any(|result| result.verdict != CaseVerdict::Passed))
     }
 
-    fn subject<'a>(
+    pub(crate) fn subject<'a>(
         &self,
         run: &'a Runner,
         exercise: &'a Exercise,
@@ -349,7 +356,7 @@ impl Engine {
     }
 
     /// Reads the source, then runs the phases.
-    async fn phases<'c>(
+    pub(crate) async fn phases<'c>(
         &self,
         subject: &mut Subject<'_>,
         cases: &'c Cases,

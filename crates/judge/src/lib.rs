@@ -33,6 +33,7 @@ mod round_trip;
 pub mod runner;
 pub mod scaffold;
 mod start;
+pub mod tried;
 pub mod verify;
 mod written_tests;
 

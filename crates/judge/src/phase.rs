@@ -39,12 +39,15 @@ pub(crate) struct CaseResult {
     pub(crate) operation: Option<usize>,
     /// What a program wrote to standard output.
     pub(crate) written: Vec<u8>,
+    /// What was answered, where answers are kept.
+    pub(crate) answer: Option<Outcome>,
 }
 
 impl Default for CaseResult {
     fn default() -> Self {
         let (usage, printed) = (Usage::default(), child::Printed::default());
-        Self { verdict: CaseVerdict::NotRun, usage, printed, operation: None, written: Vec::new() }
+        let (operation, written, answer) = (None, Vec::new(), None);
+        Self { verdict: CaseVerdict::NotRun, usage, printed, operation, written, answer }
     }
 }
 
@@ -80,6 +83,17 @@ pub(crate) struct Subject<'a> {
     stopped: bool,
     /// How far cases are run.
     until: Until,
+    /// What is kept of answers.
+    answers: Answers,
+}
+
+/// What is kept of answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answers {
+    /// The verdict on them.
+    Judged,
+    /// They themselves as well.
+    Kept,
 }
 
 /// How far cases are run.
@@ -123,7 +137,7 @@ impl<'a> Subject<'a> {
         let printed = child::Printed::default();
         let used = Usage::default();
         let (main, decoder, deaths, stopped) = (None, None, 0, false);
-        let until = Until::TheEnd;
+        let (until, answers) = (Until::TheEnd, Answers::Judged);
         let limits = &exercise.limits;
         let own = Duration::from_millis(limits.wall_ms * RUN_LIMIT_FACTOR);
         let total = total.map_or(own, |total| total.min(own));
@@ -140,7 +154,13 @@ impl<'a> Subject<'a> {
             used,
             stopped,
             until,
+            answers,
         }
+    }
+
+    /// The same; results hold what was answered.
+    pub(crate) fn keeping_answers(self) -> Self {
+        Self { answers: Answers::Kept, ..self }
     }
 
     /// The same, but nothing is run after the first case that is not passed.
@@ -426,6 +446,9 @@ async fn one(
         Ok(outcome) => outcome,
         Err(verdict) => return Ok(verdict),
     };
+    if subject.answers == Answers::Kept {
+        result.answer = Some(outcome.clone());
+    }
     let exercise = subject.exercise;
     if let Some(verdict) = compare(case, &exercise.interface, &exercise.checker, &outcome) {
         result.operation = operation_at_fault(case, &exercise.checker, &outcome);

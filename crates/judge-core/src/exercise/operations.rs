@@ -35,7 +35,7 @@ pub(super) fn read(
         text.report("this case has no operation", "write one a line: `get(1) -> 1`");
         return None;
     }
-    let lines = lines(text.value, ops.len());
+    let lines = notation::operation_places(text.value);
     let mut good = true;
     for (at, operation) in ops.iter().enumerate() {
         let line = Line { text, place: lines.get(at).cloned().unwrap_or(0..text.value.len()) };
@@ -62,7 +62,7 @@ pub(super) fn says_nothing(expected: &[OperationExpected]) -> bool {
 pub(super) fn count(text: &Text<'_>, name: &str, sig: &Signature, got: usize) -> bool {
     let right = sig.params.len() == got;
     if !right {
-        text.report(wrong_count(name, sig, got), format!("its signature is `{name}{}`", sig.text));
+        text.report(wrong_count(name, sig, got), signature_help(name, sig));
     }
     right
 }
@@ -80,35 +80,59 @@ struct Line<'l, 'p> {
     place: Range<usize>,
 }
 
+/// What is wrong with an operation, as a reader is told.
+pub(super) struct Mistake {
+    pub(super) message: String,
+    pub(super) label: String,
+    pub(super) help: String,
+}
+
+/// What is wrong with an operation on objects of such a class, if anything.
+pub(super) fn mistake(
+    operation: &Operation,
+    (class, init): (&str, &Signature),
+    methods: &[MethodSignature],
+) -> Option<Mistake> {
+    let (name, sig, got) = match operation {
+        Operation::Construct { object: _, args } => (class, init, args.len()),
+        Operation::Call { object: _, method, args } => {
+            let Some(known) = methods.iter().find(|known| known.name == *method) else {
+                let names = || methods.iter().map(|known| known.name.as_str());
+                let accepted = names().collect::<Vec<_>>().join(", ");
+                return Some(Mistake {
+                    message: format!("`{class}` has no method `{method}`"),
+                    label: did_you_mean(method, names()),
+                    help: format!("its methods are: {accepted}"),
+                });
+            };
+            (method.as_str(), &known.sig, args.len())
+        }
+    };
+    (sig.params.len() != got).then(|| Mistake {
+        message: wrong_count(name, sig, got),
+        label: String::new(),
+        help: signature_help(name, sig),
+    })
+}
+
+/// How something is called.
+pub(super) fn signature_help(name: &str, sig: &Signature) -> String {
+    format!("its signature is `{name}{}`", sig.text)
+}
+
 impl Line<'_, '_> {
     fn check(
         &self,
         operation: &Operation,
-        (class, init): (&str, &Signature),
+        constructor: (&str, &Signature),
         methods: &[MethodSignature],
     ) -> bool {
-        let (name, sig, got) = match operation {
-            Operation::Construct { object: _, args } => (class, init, args.len()),
-            Operation::Call { object: _, method, args } => {
-                let Some(known) = methods.iter().find(|known| known.name == *method) else {
-                    let names = || methods.iter().map(|known| known.name.as_str());
-                    let accepted = names().collect::<Vec<_>>().join(", ");
-                    self.report(
-                        format!("`{class}` has no method `{method}`"),
-                        did_you_mean(method, names()),
-                        format!("[[interface.method]] has: {accepted}"),
-                    );
-                    return false;
-                };
-                (method.as_str(), &known.sig, args.len())
-            }
-        };
-        if sig.params.len() != got {
-            let help = format!("its signature is `{name}{}`", sig.text);
-            self.report(wrong_count(name, sig, got), String::new(), help);
-            return false;
+        let mistake = mistake(operation, constructor, methods);
+        let right = mistake.is_none();
+        if let Some(Mistake { message, label, help }) = mistake {
+            self.report(message, label, help);
         }
-        true
+        right
     }
 
     fn report(&self, message: String, label: String, help: String) {
@@ -123,21 +147,4 @@ impl Line<'_, '_> {
             None => self.place.clone(),
         }
     }
-}
-
-/// Where each operation stands, comments left out; nothing when the lines do not add up.
-fn lines(text: &str, operations: usize) -> Vec<Range<usize>> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        // A `#` in a string is rare enough: it only makes the underlined part shorter.
-        let code = line.split('#').next().unwrap_or_default();
-        let indent = code.len() - code.trim_start().len();
-        let place = start + indent..start + code.trim_end().len().max(indent);
-        if !place.is_empty() {
-            lines.push(place);
-        }
-        start += line.len();
-    }
-    if lines.len() == operations { lines } else { Vec::new() }
 }

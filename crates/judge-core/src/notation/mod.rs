@@ -35,5 +35,6 @@ pub use size::value_size;
 pub(crate) use arithmetic::{FUNCTIONS, apply as apply_to_ints};
 pub(crate) use decimal::Decimal;
 pub(crate) use int::to_big;
+pub(crate) use operations::operation_places;
 pub(crate) use parse::{Call, Expr, ExprKind, Operator};
 pub(crate) use read::{parse_whole as parse_expression, plain_value};

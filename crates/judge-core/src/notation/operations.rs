@@ -1,16 +1,17 @@
 //! Operation sequences.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use judge_protocol::{Operation, Value};
 
 use super::build::{Builder, Rules};
 use super::error::NotationError;
 use super::parse::Parser;
-use super::token::{Layout, Token};
+use super::token::{Layout, Spanned, Token, tokenize};
 use crate::case::{OperationExpected, Raises};
 
-/// Reads an operation sequence, one operation a line; `#` starts a comment.
+/// Reads an operation sequence, one operation a line or between `;`; `#` starts a comment.
 /// `class` is the only constructor that may be called.
 pub fn parse_operations(
     text: &str,
@@ -35,6 +36,14 @@ pub fn parse_operations(
             }
         }
     }
+}
+
+/// Where each operation of a sequence stands; nothing where it cannot be read.
+pub(crate) fn operation_places(text: &str) -> Vec<Range<usize>> {
+    let tokens = tokenize(text, Layout::Lines).unwrap_or_default();
+    let parts = tokens.split(|one| matches!(one.token, Token::Newline | Token::End));
+    let place = |part: &[Spanned]| Some(part.first()?.span.start..part.last()?.span.end);
+    parts.filter_map(place).collect()
 }
 
 struct Lines<'a> {

@@ -26,7 +26,7 @@ pub(super) enum Token {
     Name(String),
     /// Punctuation.
     Sign(&'static str),
-    /// The end of a line outside brackets; only in [`Layout::Lines`].
+    /// The end of a line outside brackets, or a `;` there; only in [`Layout::Lines`].
     Newline,
     /// The end of the text.
     End,
@@ -88,7 +88,7 @@ impl Scanner<'_> {
     fn step(&mut self, next: char) -> Result<(), NotationError> {
         let rest = &self.text[self.at..];
         match next {
-            '\n' if self.layout == Layout::Lines && self.depth == 0 => {
+            '\n' | ';' if self.layout == Layout::Lines && self.depth == 0 => {
                 self.push(Token::Newline, self.at + 1);
             }
             ' ' | '\t' | '\r' | '\n' | '\x0c' => self.at += 1,

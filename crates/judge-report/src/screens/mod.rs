@@ -6,4 +6,5 @@ pub(crate) mod grade;
 pub(crate) mod list;
 pub(crate) mod roadmap;
 pub(crate) mod show;
+pub(crate) mod tried;
 pub(crate) mod verify;

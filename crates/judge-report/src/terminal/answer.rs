@@ -29,6 +29,28 @@ pub(crate) fn answer(mismatch: &Mismatch, style: &Style) -> Vec<String> {
     lines
 }
 
+/// A value under its label, over several lines where it is long.
+pub(crate) fn plain(label: &str, value: &str, style: &Style) -> Vec<String> {
+    let value = visible(bounded(value));
+    let room = style.columns() - INDENT - LABEL;
+    let lines = if columns(&value) <= room { vec![value] } else { break_value(&value, room) };
+    let left_out = lines.len().saturating_sub(PLAIN_LINES_MAX);
+    let lines = lines.iter().take(PLAIN_LINES_MAX).enumerate();
+    let mut lines: Vec<String> = lines
+        .map(|(at, line)| {
+            let line = cut(line, room, style.glyphs().cut);
+            labelled(if at == 0 { label } else { "" }, &line)
+        })
+        .collect();
+    if left_out > 0 {
+        let more = thousands(left_out as u64);
+        lines.push(labelled("", &format!("{} {more} more lines", style.glyphs().cut)));
+    }
+    lines
+}
+
+const PLAIN_LINES_MAX: usize = 20;
+
 const LABEL: usize = "expected   ".len();
 const PHRASE_LINES_MAX: usize = 4;
 

@@ -14,6 +14,11 @@ use super::{INDENT, answer, ending, printed};
 pub(crate) fn blocks(page: &mut Page, report: &Report, failure: &Failure, style: &Style) {
     let title = heading(report, failure);
     page.block(wrap(&title, style.columns(), 2));
+    unnamed_blocks(page, report, failure, style);
+}
+
+/// The same without its name.
+pub(crate) fn unnamed_blocks(page: &mut Page, report: &Report, failure: &Failure, style: &Style) {
     page.block(call(failure, style));
     match &failure.verdict {
         CaseVerdict::Wrong(mismatch) => page.block(answer::answer(mismatch, style)),

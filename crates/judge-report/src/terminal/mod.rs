@@ -13,9 +13,10 @@ mod header;
 mod phases;
 mod refusal;
 
+pub(crate) use answer::plain as plain_value;
 pub(crate) use closing::{passed, summary};
 pub(crate) use ending::{exception_name, exception_text, place_of, withheld_words};
-pub(crate) use failure::{blocks as failure_blocks, heading};
+pub(crate) use failure::{blocks as failure_blocks, heading, unnamed_blocks as case_blocks};
 pub(crate) use growth::{blocks as growth_blocks, remarks as growth_remarks};
 pub(crate) use header::{header, machine};
 pub(crate) use refusal::{blocks as refusal_blocks, missing_name};
@@ -55,10 +56,10 @@ fn shown_failure(report: &Report) -> Option<&judge_core::report::Failure> {
 }
 
 /// How far a failing case is indented.
-const INDENT: usize = 6;
+pub(crate) const INDENT: usize = 6;
 
 /// What was printed, set apart; nothing when nothing was.
-fn printed(printed: &Printed, style: &Style) -> Vec<String> {
+pub(crate) fn printed(printed: &Printed, style: &Style) -> Vec<String> {
     if printed.text.is_empty() {
         return Vec::new();
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jsonschema::Validator;
 use judge_core::grade::Gradebook;
 use judge_core::report::Report;
+use judge_core::tried::Tried;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
@@ -31,6 +32,7 @@ fn published_schemas_are_those_of_the_types() {
     let all = [
         ("report-1.json", generated::<Report>("A report of judge, format 1")),
         ("gradebook-1.json", generated::<Gradebook>("A gradebook of judge, format 1")),
+        ("tried-1.json", generated::<Tried>("What came of cases put by judge try, format 1")),
         ("event-1.json", generated::<Event<'_>>("An event of judge grade, format 1")),
     ];
     for (name, schema) in all {

@@ -33,6 +33,8 @@ Exit codes: 0 accepted, 1 judged and not accepted, 2 could not judge, 130 interr
 pub(crate) enum Command {
     /// Judge a solution.
     Run(RunArgs),
+    /// Try a solution on an input of your own, and see what the exercise's own solution answers.
+    Try(TryArgs),
     /// Grade all submissions of a folder, for CI.
     Grade(GradeArgs),
     /// Judge a stream of submissions, in lines of JSON.
@@ -121,6 +123,37 @@ pub(crate) struct RunArgs {
     #[arg(long, conflicts_with = "without_walls")]
     pub(crate) unsafe_no_sandbox: bool,
 }
+
+/// `judge try`.
+#[derive(Args, Debug)]
+#[command(after_help = TRY_CASES)]
+pub(crate) struct TryArgs {
+    /// The exercise's name.
+    pub(crate) exercise: String,
+    /// The solution; `-` reads standard input.
+    pub(crate) file: PathBuf,
+    /// An input, written as the exercise's own cases are; repeatable. `-` reads one from each line
+    /// of standard input.
+    #[arg(long = "case", value_name = "CASE", required = true, allow_negative_numbers = true)]
+    pub(crate) cases: Vec<String>,
+    #[command(flatten)]
+    pub(crate) python: PythonArgs,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = PlainFormat::Terminal)]
+    pub(crate) format: PlainFormat,
+}
+
+const TRY_CASES: &str = "\
+A case is, by the kind of the exercise:
+  function    its arguments                '([3, 3], 6)'
+  iterator    likewise, or some items      '([1, 2, 3], 2) take 5'
+  class       calls, with `;` between      'obj = LRUCache(2); obj.put(1, 1); obj.get(1)'
+  round_trip  a value                      'tree([1, 2, 3])'
+  stdio       a text, or with arguments    \"('first\\nsecond\\n', ['-n', '3'])\"
+  file_io     arguments, or with files     \"{'args': ('a.txt',), 'files': {'a.txt': 'text'}}\"
+
+Exit codes: 0 no answer differs, 1 one does or the solution does not load, 2 could not judge, \
+130 interrupted";
 
 /// Further faces of a report.
 #[derive(Args, Debug)]

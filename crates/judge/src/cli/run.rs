@@ -89,7 +89,8 @@ pub(crate) fn backend(python: &PythonArgs) -> Option<Backend> {
     })
 }
 
-fn read(path: &Path) -> Result<Submission, Fault> {
+/// The solution that stands in a file, or on standard input.
+pub(crate) fn read(path: &Path) -> Result<Submission, Fault> {
     let name = path.display().to_string();
     let mut source = Vec::new();
     let refused = |error: std::io::Error| {

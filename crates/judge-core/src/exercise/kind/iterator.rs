@@ -36,7 +36,7 @@ impl Lazily {
     }
 
     /// Pulls `take` items, or all of them.
-    pub(super) fn input(&self, args: Vec<Value>, take: Option<u64>) -> Input {
+    pub(crate) fn input(&self, args: Vec<Value>, take: Option<u64>) -> Input {
         let (function, streams) = (self.function.clone(), self.streams.clone());
         Input::Pull { function, args, streams, take }
     }
