@@ -10,10 +10,11 @@ use judge_core::tried::Tried;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
+use uppsala::XsdValidator;
 
 use super::faces::{book, hostile_books, telling};
 use super::fixtures::reports;
-use crate::{Event, gradebook_json, json, json_lines, sarif};
+use crate::{Event, gradebook_json, json, json_lines, junit, sarif};
 
 /// The schema of what is written, with a title that says what it is of.
 fn generated<T: JsonSchema>(title: &str) -> Value {
@@ -91,4 +92,27 @@ fn sarif_is_as_its_schema_says() {
     let mut broken: Value = serde_json::from_str(&sarif(&telling())).unwrap();
     broken["runs"][0]["results"][0]["level"] = "fatal".into();
     assert!(!schema.is_valid(&broken), "the schema sees nothing");
+}
+
+#[test]
+fn junit_is_as_its_schema_says() {
+    let schema = uppsala::parse(include_str!("schemas/junit.xsd")).unwrap();
+    let schema = XsdValidator::from_schema(&schema).unwrap();
+    let wrong = |text: &str| schema.validate(&uppsala::parse(text).unwrap());
+    for book in hostile_books().into_iter().chain([telling()]) {
+        let wrong = wrong(&junit(&book));
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+    let right = junit(&telling());
+    for (from, to) in [
+        (" name=\"judge\"", " title=\"judge\""),
+        ("<properties>", "<properties><skipped/>"),
+        ("<testcase classname=", "<testcase class="),
+        ("<testcase ", "<case/><testcase "),
+        ("failures=\"", "failures=\"some "),
+        ("time=\"", "time=\"about "),
+    ] {
+        let broken = right.replacen(from, to, 1);
+        assert!(broken != right && !wrong(&broken).is_empty(), "the schema does not see {to}");
+    }
 }
