@@ -12,6 +12,7 @@
 mod bank;
 mod corpus;
 mod dishonest;
+pub mod grading;
 mod machine;
 mod processes;
 mod run;

@@ -1,101 +1,15 @@
 //! `judge grade`: what is found, what is judged, what is remembered, and what it comes to.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
-use std::time::Duration;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
 
-use judge_tests::{Judge, judge, kill, poll, tests_dir};
+use judge_tests::grading::{RIGHT, WRONG, entries, folder, git, grade, paths, sources, write};
+use judge_tests::{judge, kill, poll, pythons_and};
 use nix::sys::signal::Signal;
 use serde_json::Value;
-use tempfile::TempDir;
 
-/// A right answer to `two_sum`.
-const RIGHT: &str = "\
-def two_sum(nums, target):
-    seen = {}
-    for i, x in enumerate(nums):
-        if target - x in seen:
-            return [seen[target - x], i]
-        seen[x] = i
-";
-const WRONG: &str = "def two_sum(nums, target):\n    return [0, 0]\n";
 const ENDLESS: &str = "def two_sum(nums, target):\n    while True:\n        pass\n";
-
-/// A folder with these files.
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("the test may make folders");
-    for (path, text) in files {
-        write(folder.path(), path, text);
-    }
-    folder
-}
-
-fn write(folder: &Path, path: &str, text: &str) {
-    let path = folder.join(path);
-    let parent = path.parent().expect("it lies in a folder");
-    fs::create_dir_all(parent).expect("the test may make folders");
-    fs::write(path, text).expect("the test may write files");
-}
-
-/// `judge grade --format json` in a folder, without growth.
-fn grade(folder: &Path, args: &[&str]) -> Judge {
-    judge(["grade", "--growth", "off", "--format", "json"]).args(args).dir(folder)
-}
-
-/// Path, verdict, score and source of each entry.
-fn entries(book: &Value) -> Vec<(String, String, f64, String)> {
-    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
-    let entry = |entry: &Value| {
-        let verdict = text(&entry["outcome"]["report"]["verdict"]);
-        (
-            text(&entry["submission"]),
-            verdict,
-            entry["score"].as_f64().expect("a score is a number"),
-            text(&entry["source"]),
-        )
-    };
-    book["entries"].as_array().expect("a list").iter().map(entry).collect()
-}
-
-fn paths(book: &Value) -> Vec<String> {
-    entries(book).into_iter().map(|entry| entry.0).collect()
-}
-
-#[test]
-fn the_practice_repository_has_every_verdict() {
-    let expected = [
-        ("caches/lru-cache/zero_is_a_miss.py", "wrong_answer"),
-        ("caches/lru_cache.py", "accepted"),
-        ("maths/is_prime.py", "too_much_memory"),
-        ("two_sum/endless_loop.py", "time_limit"),
-        ("two_sum/endless_print.py", "output_limit"),
-        ("two_sum/in_list.py", "too_slow"),
-        ("two_sum/index_error.py", "runtime_error"),
-        ("two_sum/opens_a_socket.py", "forbidden"),
-        ("two_sum/syntax_error.py", "does_not_load"),
-        ("two_sum/two_gigabytes.py", "memory_limit"),
-        ("two_sum/values_instead_of_positions.py", "wrong_answer"),
-        ("two_sum.py", "accepted"),
-    ];
-    let run = judge(["grade", "--format", "json"])
-        .dir(tests_dir().join("practice"))
-        .deadline(Duration::from_secs(240))
-        .run();
-    run.exits(1);
-    let book = run.json().unwrap();
-    let found = entries(&book);
-    let found: Vec<(&str, &str)> =
-        found.iter().map(|(path, verdict, ..)| (path.as_str(), verdict.as_str())).collect();
-    assert_eq!(found, expected);
-    assert_eq!(book["progress"], "complete");
-    assert_eq!(book["totals"]["accepted"], 2);
-    // Right but slow is worth four fifths, nothing loaded nothing.
-    let scores: Vec<f64> = entries(&book).iter().map(|entry| entry.2).collect();
-    assert_eq!((scores[1], scores[5], scores[8]), (100.0, 80.0, 0.0));
-    // A log has a line for each.
-    assert_eq!(run.stderr.lines().filter(|line| line.contains("/12  ")).count(), 12);
-}
 
 #[test]
 fn submissions_are_found_by_the_names_of_files_and_folders() {
@@ -192,7 +106,7 @@ fn what_was_judged_is_remembered_until_something_changes() {
     let cache = tempfile::tempdir().unwrap();
     let sources = |args: &[&str]| -> Vec<String> {
         let run = grade(folder.path(), args).env("XDG_CACHE_HOME", cache.path()).run();
-        entries(&run.exits(1).json().unwrap()).into_iter().map(|entry| entry.3).collect()
+        sources(&run.exits(1).json().unwrap())
     };
     assert_eq!(sources(&[]), ["fresh", "fresh"]);
     let book = |args| grade(folder.path(), args).env("XDG_CACHE_HOME", cache.path()).run();
@@ -223,14 +137,6 @@ fn what_was_judged_is_remembered_until_something_changes() {
         }
     }
     assert_eq!(sources(&[]), ["fresh", "fresh"]);
-}
-
-fn git(folder: &Path, args: &[&str]) {
-    #[expect(clippy::disallowed_methods, reason = "a test makes a repository")]
-    let mut git = Command::new("git");
-    git.arg("-C").arg(folder).args(["-c", "user.name=a", "-c", "user.email=a@example.com"]);
-    let output = git.args(args).output().expect("git starts");
-    assert!(output.status.success(), "{output:?}");
 }
 
 #[test]
@@ -349,4 +255,87 @@ fn github_gets_annotations_and_a_summary_behind_what_is_there() {
     assert_eq!(run.stdout.matches("\n::error file=two_sum.py,").count(), 1, "{}", run.stdout);
     let text = fs::read_to_string(&summary).unwrap();
     assert!(text.starts_with("# before\n## REJECTED: 1 of 2 submissions pass"), "{text}");
+}
+
+#[test]
+fn the_configured_interpreter_is_used() {
+    let folder = folder(&[("two_sum.py", RIGHT), ("is_prime.py", "def is_prime(n): return n\n")]);
+    // Where there is but one, it has two names.
+    let mut pythons = pythons_and(&["3.9", "3.13"]);
+    let link = folder.path().join("python3").display().to_string();
+    std::os::unix::fs::symlink(&pythons[0], &link).unwrap();
+    pythons.push(link);
+    let (all, own) = (&pythons[0], &pythons[1]);
+    let config = format!("python = '{all}'\n[exercises.two_sum]\npython = '{own}'\n");
+    write(folder.path(), "judge.toml", &(config + "[exercises.is_prime]\n"));
+    let used = |args: &[&str]| -> Vec<PathBuf> {
+        let args = [&["--config", "judge.toml"], args].concat();
+        let book = grade(folder.path(), &args).run().exits(1).json().unwrap();
+        let entries = book["entries"].as_array().unwrap().iter();
+        let python = |entry: &Value| entry["outcome"]["report"]["machine"]["python"].clone();
+        entries.map(|entry| python(entry)["executable"].as_str().unwrap().into()).collect()
+    };
+    let real = |python: &String| fs::canonicalize(python).unwrap();
+    assert_eq!(used(&[]), [real(all), real(own)]);
+    assert_eq!(used(&["--python", own]), [real(own), real(own)]);
+}
+
+#[test]
+fn strict_grading_holds_doubt_against_a_submission() {
+    let doubted = format!("for _ in range(800_000):\n    pass\n\n{RIGHT}");
+    let folder = folder(&[("two_sum.py", &doubted)]);
+    let graded = |args: &[&str], code: i32| -> Vec<String> {
+        let run = judge(["grade", "--format", "json", "--growth", "quick"]).args(args);
+        let book = run.dir(folder.path()).run().exits(code).json().unwrap();
+        let entry = &book["entries"][0];
+        ["score", "passes", "source"].map(|key| entry[key].to_string()).into()
+    };
+    assert_eq!(graded(&[], 0), ["100.0", "true", "\"fresh\""]);
+    assert_eq!(graded(&["--strict"], 1), ["80.0", "false", "\"fresh\""]);
+    write(folder.path(), "judge.toml", "strict = true\n");
+    assert_eq!(graded(&[], 1)[1], "false");
+    write(folder.path(), "judge.toml", "strict = true\n[exercises.two_sum]\nstrict = false\n");
+    assert_eq!(graded(&[], 0)[1], "true");
+    // Right without a doubt passes all the same.
+    write(folder.path(), "two_sum.py", RIGHT);
+    assert_eq!(graded(&["--strict"], 0)[1], "true");
+}
+
+#[test]
+fn what_nobody_asked_for_in_a_month_is_forgotten() {
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    let folder = folder(&[("a/two_sum.py", RIGHT), ("b/two_sum.py", WRONG)]);
+    let cache = tempfile::tempdir().unwrap();
+    let judged = || {
+        let run = grade(folder.path(), &[]).env("XDG_CACHE_HOME", cache.path()).run();
+        sources(&run.json().unwrap())
+    };
+    let reports = || -> Vec<PathBuf> {
+        let folders = cache.path().join("judge/reports").read_dir().unwrap().flatten();
+        let files = folders.flat_map(|folder| folder.path().read_dir().unwrap().flatten());
+        files.map(|file| file.path()).collect()
+    };
+    #[expect(clippy::disallowed_methods, reason = "files are made old")]
+    let now = SystemTime::now();
+    let age = |days: u32| {
+        for path in reports() {
+            fs::File::open(path).unwrap().set_modified(now - DAY * days).unwrap();
+        }
+    };
+    assert_eq!(judged(), ["fresh", "fresh"]);
+    assert_eq!(reports().len(), 2);
+    // A report that is used is young again.
+    age(29);
+    assert_eq!(judged(), ["cache", "cache"]);
+    let young = |path: &PathBuf| {
+        let used = path.metadata().unwrap().modified().unwrap();
+        now.duration_since(used).unwrap_or_default() < DAY
+    };
+    assert!(reports().iter().all(young));
+    // Where nothing is added nothing is deleted; with the next addition the old ones go.
+    age(31);
+    fs::remove_dir_all(folder.path().join("b")).unwrap();
+    write(folder.path(), "a/two_sum.py", WRONG);
+    assert_eq!(judged(), ["fresh"]);
+    assert_eq!(reports().len(), 1);
 }

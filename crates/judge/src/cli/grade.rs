@@ -8,7 +8,7 @@ use std::thread::available_parallelism;
 
 use judge::bank::Bank;
 use judge::fault::{Fault, FaultKind};
-use judge::grade::{Cache, Config, Found, Order, Task, Until, changed_since, find};
+use judge::grade::{Config, Found, Order, Task, Until, changed_since, find};
 use judge::growth::{By, GrowthPlan};
 use judge_core::grade::{Entry, Gradebook, Progress, Rules, Strictness};
 use judge_core::report::CasesShown;
@@ -19,6 +19,7 @@ use super::bar::Bar;
 use super::exit;
 use super::face::{self, Files, Subject, VERSION, draw};
 use super::output::{Output, is_terminal};
+use super::remembered::cache;
 use super::run::{backend, effort};
 
 /// Grades what is found and shows the gradebook.
@@ -31,7 +32,7 @@ pub(crate) fn grade(bank: Bank, args: &GradeArgs, output: &Output) -> Result<Exi
         return finish(args, &book, output);
     }
     let mut grading = Grading::new(args, &asked.tasks, output)?;
-    let order = order(args, asked.tasks)?;
+    let order = order(args, asked.tasks, output)?;
     let work = async {
         let told = &mut |at, entry| grading.done(at, entry);
         judge::grade::grade(bank, order, told).await
@@ -58,15 +59,13 @@ struct Asked {
 }
 
 async fn asked(bank: &Bank, args: &GradeArgs) -> Result<Asked, Fault> {
-    let here = [PathBuf::from(".")];
-    let paths = if args.paths.is_empty() { &here[..] } else { &args.paths };
+    let paths = &paths(args);
     let config = Config::load(args.config.as_deref(), paths, bank.ids())?;
     let mut found = find(paths, config.as_ref(), bank.ids())?;
     let all = found.len();
     if let Some(revision) = &args.changed_since {
-        let folder = Path::new(".");
-        let changed = changed_since(folder, revision).await?;
-        keep_changed(&mut found, &changed, config.as_ref());
+        let config = config.as_ref().map(Config::path);
+        found = changed(found, config, revision).await?;
     }
     if let Some(part) = args.partition {
         found.retain(|found| part.holds(&found.path.to_string_lossy()));
@@ -75,12 +74,25 @@ async fn asked(bank: &Bank, args: &GradeArgs) -> Result<Asked, Fault> {
     Ok(Asked { found: all, tasks })
 }
 
-/// Where the rules changed, everything did.
-fn keep_changed(found: &mut Vec<Found>, changed: &BTreeSet<PathBuf>, config: Option<&Config>) {
+/// Where is looked.
+fn paths(args: &GradeArgs) -> Vec<PathBuf> {
+    if args.paths.is_empty() { vec![PathBuf::from(".")] } else { args.paths.clone() }
+}
+
+/// Those that changed. Where the rules did, everything did.
+async fn changed(
+    mut found: Vec<Found>,
+    config: Option<&Path>,
+    revision: &str,
+) -> Result<Vec<Found>, Fault> {
+    let files = found.iter().map(|found| found.path.as_path()).chain(config);
+    let files: BTreeSet<PathBuf> = files.filter_map(|path| path.canonicalize().ok()).collect();
+    let changed = changed_since(Path::new("."), revision, &files).await?;
     let is_changed = |path: &Path| path.canonicalize().is_ok_and(|path| changed.contains(&path));
-    if !config.is_some_and(|config| is_changed(config.path())) {
+    if !config.is_some_and(is_changed) {
         found.retain(|found| is_changed(&found.path));
     }
+    Ok(found)
 }
 
 fn task(found: Found, config: Option<&Config>, args: &GradeArgs) -> Task {
@@ -96,7 +108,7 @@ fn task(found: Found, config: Option<&Config>, args: &GradeArgs) -> Task {
     Task { exercise, path, rules: Rules { strictness, ..rules }, python, seed }
 }
 
-fn order(args: &GradeArgs, tasks: Vec<Task>) -> Result<Order, Fault> {
+fn order(args: &GradeArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, Fault> {
     let plan = effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
     let cores = || available_parallelism().map_or(2, usize::from);
     Ok(Order {
@@ -107,18 +119,8 @@ fn order(args: &GradeArgs, tasks: Vec<Task>) -> Result<Order, Fault> {
         left_out: args.python.without_walls.0.clone(),
         plan,
         cases_shown: if args.hidden { CasesShown::Samples } else { CasesShown::All },
-        cache: if args.no_cache { None } else { cache()? },
+        cache: if args.no_cache { None } else { cache(&paths(args), output)? },
     })
-}
-
-/// The cache below the user's folder for such, where there is one.
-fn cache() -> Result<Option<Cache>, Fault> {
-    let named = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());
-    let base = named("XDG_CACHE_HOME")
-        .map(PathBuf::from)
-        .filter(|path| path.is_absolute())
-        .or_else(|| named("HOME").map(|home| Path::new(&home).join(".cache")));
-    base.map(|base| Cache::open(&base)).transpose()
 }
 
 /// What is known so far.

@@ -25,6 +25,7 @@ mod new;
 mod new_exercise;
 mod output;
 mod progress;
+mod remembered;
 mod roadmap;
 mod run;
 mod show;

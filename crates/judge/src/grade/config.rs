@@ -1,7 +1,11 @@
 //! `judge.toml`: which files are for which exercise, and by which rules they are graded.
+//!
+//! One that lies among the submissions is as strange as they are: it is no link, it is not long,
+//! and it can name a version of Python, but no program.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use judge_core::diagnostic::Diagnostic;
@@ -14,6 +18,18 @@ use crate::fault::{Fault, FaultKind};
 
 /// The name of the file.
 const NAME: &str = "judge.toml";
+
+/// The most bytes of it.
+const BYTES_MAX: u64 = 1 << 20;
+
+/// Whose word a configuration is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Voice {
+    /// The user's, who named the file.
+    User,
+    /// That of whoever wrote the folder in which it was found.
+    Folder,
+}
 
 /// What a `judge.toml` says.
 #[derive(Debug)]
@@ -46,7 +62,7 @@ pub struct ExerciseRules {
 #[serde(deny_unknown_fields)]
 struct Document {
     seed: Option<u64>,
-    python: Option<String>,
+    python: Option<Spanned<String>>,
     weight: Option<Spanned<f64>>,
     minimum: Option<Spanned<f64>>,
     strict: Option<bool>,
@@ -60,7 +76,7 @@ struct Section {
     #[serde(default)]
     files: Vec<String>,
     seed: Option<u64>,
-    python: Option<String>,
+    python: Option<Spanned<String>>,
     weight: Option<Spanned<f64>>,
     minimum: Option<Spanned<f64>>,
     strict: Option<bool>,
@@ -74,17 +90,15 @@ impl Config {
         paths: &[PathBuf],
         ids: &[String],
     ) -> Result<Option<Self>, Fault> {
-        let folders = paths.iter().map(PathBuf::as_path).chain([Path::new(".")]);
-        let mut candidates = folders.map(|folder| folder.join(NAME));
-        let path = match named {
-            Some(path) => Some(path.to_owned()),
-            None => candidates.find(|path| path.is_file()),
+        let (path, voice) = match named {
+            Some(path) => (path.to_owned(), Voice::User),
+            None => match find(paths)? {
+                Some(path) => (path, Voice::Folder),
+                None => return Ok(None),
+            },
         };
-        let Some(path) = path else { return Ok(None) };
-        let path = path.strip_prefix(".").map(Path::to_owned).unwrap_or(path);
-        let text = fs::read_to_string(&path)
-            .map_err(|e| Fault::system(format_args!("read `{}`", path.display()), e))?;
-        read(path, &text, ids).map(Some)
+        let text = text(&path)?;
+        read(path, &text, ids, voice).map(Some)
     }
 
     /// Where it was read from.
@@ -121,7 +135,42 @@ impl Config {
     }
 }
 
-fn read(path: PathBuf, text: &str, ids: &[String]) -> Result<Config, Fault> {
+/// The file in the first of these folders that has one, else in the current one.
+fn find(paths: &[PathBuf]) -> Result<Option<PathBuf>, Fault> {
+    let folders = paths.iter().map(PathBuf::as_path).chain([Path::new(".")]);
+    for path in folders.map(|folder| folder.strip_prefix(".").unwrap_or(folder).join(NAME)) {
+        let kind = fs::symlink_metadata(&path).map(|metadata| metadata.file_type());
+        if kind.as_ref().is_ok_and(fs::FileType::is_symlink) {
+            let message = format!("`{}` is a link, which is not followed", path.display());
+            return Err(Fault::new(FaultKind::Usage, message).hint("--config names a file to use"));
+        }
+        if kind.is_ok_and(|kind| kind.is_file()) {
+            return Ok(Some(path));
+        }
+    }
+    Ok(None)
+}
+
+fn text(path: &Path) -> Result<String, Fault> {
+    let refused = |e| Fault::system(format_args!("read `{}`", path.display()), e);
+    let mut text = String::new();
+    let file = File::open(path).map_err(refused)?;
+    file.take(BYTES_MAX + 1).read_to_string(&mut text).map_err(refused)?;
+    if text.len() as u64 > BYTES_MAX {
+        let message = format!("`{}` is longer than {BYTES_MAX} bytes", path.display());
+        return Err(Fault::new(FaultKind::Usage, message));
+    }
+    Ok(text)
+}
+
+/// Whether this says which Python, and not which program: `3.12`, `python3`, `pypy3.10`.
+fn is_version(python: &str) -> bool {
+    let version = ["python", "pypy", ""].into_iter().find_map(|name| python.strip_prefix(name));
+    !python.is_empty()
+        && version.unwrap_or(python).chars().all(|c| c.is_ascii_digit() || c == '.' || c == 't')
+}
+
+fn read(path: PathBuf, text: &str, ids: &[String], voice: Voice) -> Result<Config, Fault> {
     let mistakes = |found: Vec<Diagnostic>| {
         let message = format!("`{}` cannot be used", path.display());
         Fault { diagnostics: found, ..Fault::new(FaultKind::Usage, message) }
@@ -153,6 +202,15 @@ fn read(path: PathBuf, text: &str, ids: &[String]) -> Result<Config, Fault> {
     let wrong = sections.flat_map(|section| numbers(&section.weight, &section.minimum));
     let wrong = numbers(&document.weight, &document.minimum).into_iter().chain(wrong);
     found.extend(wrong.map(|(span, message)| place(Some(span), message.to_owned())));
+    let pythons = document.exercises.values().map(|section| &section.python);
+    let pythons = pythons.chain([&document.python]).flatten();
+    let programs = pythons.filter(|python| voice == Voice::Folder && !is_version(python.get_ref()));
+    found.extend(programs.map(|python| {
+        let message = format!("`{}` would be started, without walls", python.get_ref());
+        place(Some(python.span()), message).help(
+            "a version such as \"3.12\" needs no trust; name the file by --config to allow it",
+        )
+    }));
     for id in document.exercises.keys().filter(|id| !ids.contains(id.get_ref())) {
         let near = nearest(id.get_ref(), ids.iter().map(String::as_str));
         let help = near.map_or_else(
@@ -172,7 +230,7 @@ fn read(path: PathBuf, text: &str, ids: &[String]) -> Result<Config, Fault> {
         .map_err(|e| Fault::system(format_args!("find `{}`", folder.display()), e))?;
     let exercises = document.exercises.into_iter();
     let exercises = exercises.map(|(id, section)| (id.into_inner(), section.rules(all))).collect();
-    let (python, seed) = (document.python, document.seed);
+    let (python, seed) = (document.python.map(Spanned::into_inner), document.seed);
     Ok(Config { path, folder, rules: all, python, seed, exercises })
 }
 
@@ -183,7 +241,8 @@ impl Section {
             minimum: number(self.minimum.as_ref(), all.minimum),
             strictness: strictness(self.strict, all.strictness),
         };
-        ExerciseRules { files: self.files, rules, python: self.python, seed: self.seed }
+        let python = self.python.map(Spanned::into_inner);
+        ExerciseRules { files: self.files, rules, python, seed: self.seed }
     }
 }
 
@@ -196,5 +255,21 @@ fn strictness(written: Option<bool>, otherwise: Strictness) -> Strictness {
         None => otherwise,
         Some(true) => Strictness::Strict,
         Some(false) => Strictness::Lenient,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_of_python_is_told_from_a_program() {
+        for version in ["3.12", "3", "3.13t", "python", "python3", "python3.9", "pypy3.10", "pypy"]
+        {
+            assert!(is_version(version), "{version}");
+        }
+        for program in ["", "./python3", "/bin/sh", "sh", "python3/../x", "pythonx", "3.12 -c 1"] {
+            assert!(!is_version(program), "{program}");
+        }
     }
 }

@@ -93,7 +93,7 @@ pub async fn grade(
     let places = Rc::new(Semaphore::new(order.jobs.max(1)));
     let count = order.tasks.len();
     let shop = Rc::new(Shop::new(bank, order));
-    LocalSet::new()
+    let end = LocalSet::new()
         .run_until(async {
             let mut running = JoinSet::new();
             for at in 0..count {
@@ -112,7 +112,11 @@ pub async fn grade(
             }
             Ok(())
         })
-        .await
+        .await;
+    if let Some(cache) = &shop.order.cache {
+        cache.prune();
+    }
+    end
 }
 
 /// Something that is made once, when it is first needed.
