@@ -16,6 +16,7 @@ pub mod grading;
 mod machine;
 mod processes;
 mod run;
+mod terminal;
 mod walls;
 mod world;
 
@@ -27,5 +28,6 @@ pub use machine::{
 };
 pub use processes::{children, cpu_ticks, descendants, group_lives, kill, kill_group, poll};
 pub use run::{Judge, Run, Running, judge};
+pub use terminal::{Left, OnTerminal};
 pub use walls::{Came, REJECTIONS, Setting, inside, reaching, try_out, without_walls};
 pub use world::{User, World};

@@ -2,6 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
+use std::fs::File;
 use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -148,6 +149,15 @@ impl Judge {
 
     /// Starts it.
     pub fn start(self) -> Running {
+        self.start_with(None)
+    }
+
+    /// Starts it with this terminal as all three streams.
+    pub(crate) fn start_on(self, terminal: &File) -> Running {
+        self.start_with(Some(terminal))
+    }
+
+    fn start_with(self, terminal: Option<&File>) -> Running {
         let home = tempfile::tempdir().expect("the test may make folders");
         for folder in ["tmp", "state", "cache"] {
             let folder = home.path().join(folder);
@@ -157,7 +167,11 @@ impl Judge {
                 fs::set_permissions(&folder, everybody).expect("the folder is ours");
             }
         }
-        let mut command = self.command(home.path());
+        let mut command = self.command(home.path(), terminal.is_some());
+        if let Some(terminal) = terminal {
+            let stream = || terminal.try_clone().expect("a descriptor can be doubled");
+            command.stdin(stream()).stdout(stream()).stderr(stream());
+        }
         let mut child = command.spawn().expect("the reaper starts");
         if let (Some(bytes), Some(mut pipe)) = (self.stdin, child.stdin.take()) {
             // A program that does not read its input is free to.
@@ -170,12 +184,16 @@ impl Judge {
         Running { line: format!("judge {}", line.join(" ")), child, home, deadline: self.deadline }
     }
 
-    fn command(&self, home: &Path) -> Command {
+    fn command(&self, home: &Path, on_terminal: bool) -> Command {
         #[expect(clippy::disallowed_methods, reason = "a test starts the program under test")]
         let mut command = Command::new(built("judge-tests-reaper"));
         command.arg(home.join("report.json"));
         if let Some(redirection @ ("<&-" | ">&-")) = self.closed {
             command.args(["/bin/sh", "-c", &format!("exec \"$0\" \"$@\" {redirection}")]);
+        }
+        if on_terminal {
+            command.args(["setsid", "--ctty", "--wait", "/bin/sh", "-c", ON_TERMINAL]);
+            command.arg(home.join("modes"));
         }
         if let Some(file) = &self.inherited {
             let line = "file=$1; shift; exec \"$0\" \"$@\" 7<\"$file\"";
@@ -228,6 +246,10 @@ fn public_copy(home: &Path) -> PathBuf {
 /// Stands in `Judge::closed` for an output that nobody reads.
 const UNREAD: &str = "unread";
 
+/// A shell that is first on its terminal, notes the modes of it, and survives an interrupt.
+const ON_TERMINAL: &str = "trap : INT; stty -g >\"$0.before\"; \"$@\"; code=$?; \
+                           stty -g >\"$0.after\"; exit $code";
+
 /// A `judge` that runs.
 #[derive(Debug)]
 pub struct Running {
@@ -244,8 +266,23 @@ impl Running {
             .unwrap_or_else(|| panic!("`{}` did not start", self.line))
     }
 
+    /// The folder that its own folders lie in.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The process that stands between the test and `judge`.
+    pub(crate) fn reaper(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Waits for its end, within the deadline.
-    pub fn finish(mut self) -> Run {
+    pub fn finish(self) -> Run {
+        self.finish_in().0
+    }
+
+    /// The same; its folder is still there.
+    pub(crate) fn finish_in(mut self) -> (Run, TempDir) {
         let stdout = read_all(self.child.stdout.take());
         let stderr = read_all(self.child.stderr.take());
         let reaper = self.child.id();
@@ -262,7 +299,7 @@ impl Running {
         let report = fs::read(self.home.path().join("report.json")).unwrap_or_default();
         let report: Value = serde_json::from_slice(&report).unwrap_or_default();
         let number = |key: &str| report[key].as_i64().and_then(|n| i32::try_from(n).ok());
-        Run {
+        let run = Run {
             line: self.line,
             code: if timed_out { None } else { number("code") },
             signal: number("signal"),
@@ -271,7 +308,8 @@ impl Running {
             wall: Duration::from_micros(report["wall_us"].as_u64().unwrap_or(0)),
             left_behind: left_behind(&report, &self.home.path().join("tmp")),
             timed_out,
-        }
+        };
+        (run, self.home)
     }
 }
 

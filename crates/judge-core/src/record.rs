@@ -78,7 +78,12 @@ pub struct Runs {
     pub position: usize,
     /// Whether one was accepted, and the position of the last that was.
     pub accepted: Option<usize>,
+    /// The verdicts of the last [`RECENT_MAX`] of them, the oldest first.
+    pub recent: Vec<Verdict>,
 }
+
+/// How many verdicts of an exercise are kept in mind.
+pub const RECENT_MAX: usize = 12;
 
 /// All runs that were recorded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,10 +106,14 @@ impl History {
 
     fn add(&mut self, position: usize, last: Record) {
         let accepted = (last.verdict == Verdict::Accepted).then_some(position);
-        let before = self.runs.get(&last.exercise);
+        let before = self.runs.remove(&last.exercise);
+        let before = before.as_ref();
+        let mut recent = before.map_or(Vec::new(), |runs| runs.recent.clone());
+        recent.push(last.verdict);
+        recent.drain(..recent.len().saturating_sub(RECENT_MAX));
         let count = before.map_or(0, |runs| runs.count) + 1;
         let accepted = accepted.or(before.and_then(|runs| runs.accepted));
-        self.runs.insert(last.exercise.clone(), Runs { last, count, position, accepted });
+        self.runs.insert(last.exercise.clone(), Runs { last, count, position, accepted, recent });
     }
 
     /// Whether there is nothing.

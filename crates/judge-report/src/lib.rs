@@ -59,6 +59,7 @@ pub use screens::tried::{tried_json, tried_screen};
 pub use screens::verify::{
     SurvivingMutant, VerifiedExercise, VerifiedMutants, VerifiedSample, VerifyScreen, verify_screen,
 };
+pub use screens::watch::{WatchFace, WatchMark, WatchScreen, WatchView, watch_screen};
 pub use style::Style;
 pub use summary::markdown;
 pub use tap::tap;

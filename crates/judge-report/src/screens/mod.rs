@@ -8,3 +8,4 @@ pub(crate) mod roadmap;
 pub(crate) mod show;
 pub(crate) mod tried;
 pub(crate) mod verify;
+pub(crate) mod watch;

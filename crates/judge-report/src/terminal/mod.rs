@@ -32,23 +32,31 @@ use crate::style::Style;
 /// A report as a person reads it, ending in a line break.
 pub fn terminal(report: &Report, style: &Style) -> String {
     let mut page = Page::default();
-    if let Some(refusal) = &report.refusal {
+    if report.refusal.is_some() {
         page.block(header::warning(report, style));
-        refusal::blocks(&mut page, report, refusal, style);
     } else {
         page.block(header::header(report, style));
-        page.block(phases::phases(report, style));
-        if let Some(failure) = shown_failure(report) {
-            failure::blocks(&mut page, report, failure, style);
-        } else {
-            growth::blocks(&mut page, report, style);
-            growth::remarks(&mut page, report, style);
-        }
     }
-    page.block(closing::verdict(report, style));
+    body(&mut page, report, style);
     page.block(closing::hint(report));
     let text = page.finish();
     if style.unicode { text } else { text.replace('…', style.glyphs().cut) }
+}
+
+/// What stands between the header and the hint: phases, what is to be looked at, the verdict.
+pub(crate) fn body(page: &mut Page, report: &Report, style: &Style) {
+    if let Some(refusal) = &report.refusal {
+        refusal::blocks(page, report, refusal, style);
+    } else {
+        page.block(phases::phases(report, style));
+        if let Some(failure) = shown_failure(report) {
+            failure::blocks(page, report, failure, style);
+        } else {
+            growth::blocks(page, report, style);
+            growth::remarks(page, report, style);
+        }
+    }
+    page.block(closing::verdict(report, style));
 }
 
 fn shown_failure(report: &Report) -> Option<&judge_core::report::Failure> {

@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Run(RunArgs),
     /// Try a solution on an input of your own, and see what the exercise's own solution answers.
     Try(TryArgs),
+    /// Judge a solution again whenever it is saved, on a screen with hints and history.
+    Watch(WatchArgs),
     /// Grade all submissions of a folder, for CI.
     Grade(GradeArgs),
     /// Judge a stream of submissions, in lines of JSON.
@@ -67,7 +69,7 @@ pub(crate) enum Command {
 }
 
 /// How submissions are run.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub(crate) struct PythonArgs {
     /// The interpreter: a path, a version such as 3.12, or a command such as pypy3
     /// [default: that of the active virtual environment, else python3].
@@ -123,6 +125,36 @@ pub(crate) struct RunArgs {
     #[arg(long, conflicts_with = "without_walls")]
     pub(crate) unsafe_no_sandbox: bool,
 }
+
+/// `judge watch`.
+#[derive(Args, Debug)]
+#[command(after_help = WATCH_KEYS)]
+pub(crate) struct WatchArgs {
+    /// The exercise's name.
+    pub(crate) exercise: String,
+    /// The solution; it need not be there yet.
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) python: PythonArgs,
+    /// How thoroughly growth is measured when `g` is pressed.
+    #[arg(long, value_enum, default_value_t = Growth::Normal)]
+    pub(crate) growth: Growth,
+    /// Seed of the random cases [default: the exercise's own].
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+}
+
+const WATCH_KEYS: &str = "\
+Keys:
+  r          judge again
+  h          the next hint
+  s          the statement, and back (or Esc)
+  g          measure growth of what was saved last
+  n          the next case that fails; where none does, what comes next
+  up, down   scroll; also j, k, page up, page down, home, end
+  q          leave; so does Ctrl-C, with exit code 130
+
+Exit codes: 0 left with q, 2 could not begin, 130 interrupted";
 
 /// `judge try`.
 #[derive(Args, Debug)]

@@ -31,6 +31,7 @@ mod run;
 mod show;
 mod tried;
 mod verify;
+mod watch;
 
 /// Reads the command line, does what it says, and returns the exit code.
 pub(crate) fn main() -> ExitCode {
@@ -54,6 +55,7 @@ fn obey(cli: &Cli, output: &Output) -> Result<ExitCode, Fault> {
     match &cli.command {
         Command::Run(args) => wait_for(run::run(&bank(cli)?, args, output)),
         Command::Try(args) => wait_for(tried::try_cases(&bank(cli)?, args, output)),
+        Command::Watch(args) => watch::watch(&bank(cli)?, args, output),
         Command::Grade(args) => grade::grade(bank(cli)?, args, output),
         Command::Batch(args) => batch::batch(bank(cli)?, args),
         Command::List(args) => Ok(list::list(&bank(cli)?, args, output)),

@@ -13,7 +13,7 @@ use judge_core::exercise::{
 };
 use judge_core::notation::{print_call, print_operation, print_pattern, print_short};
 use judge_protocol::{Left, Value};
-use judge_report::{ShowExample, ShowScreen, bytes, duration};
+use judge_report::{ShowExample, ShowScreen, Style, bytes, duration};
 
 use super::args::ShowArgs;
 use super::exit;
@@ -32,11 +32,15 @@ pub(crate) fn show(bank: &Bank, args: &ShowArgs, output: &Output) -> Result<Exit
     } else if let Some(number) = args.hint {
         output.print(&hint(&exercise, number)?);
     } else {
-        let next = bank.next(&exercise).map(|next| (next.id, next.title));
-        let screen = ShowScreen { next, ..screen(&exercise) };
-        output.print(&judge_report::show_screen(&screen, &output.style()));
+        output.print(&text(bank, &exercise, &output.style()));
     }
     Ok(exit::accepted())
+}
+
+/// An exercise as a learner reads it.
+pub(crate) fn text(bank: &Bank, exercise: &Exercise, style: &Style) -> String {
+    let next = bank.next(exercise).map(|next| (next.id, next.title));
+    judge_report::show_screen(&ShowScreen { next, ..screen(exercise) }, style)
 }
 
 fn hint(exercise: &Exercise, number: usize) -> Result<String, Fault> {
