@@ -8,6 +8,7 @@ use judge_tests::grading::{RIGHT, WRONG, entries, folder, git, grade, paths, sou
 use judge_tests::{judge, kill, poll, pythons_and};
 use nix::sys::signal::Signal;
 use serde_json::Value;
+use tempfile::TempDir;
 
 const ENDLESS: &str = "def two_sum(nums, target):\n    while True:\n        pass\n";
 
@@ -338,4 +339,54 @@ fn what_nobody_asked_for_in_a_month_is_forgotten() {
     write(folder.path(), "a/two_sum.py", WRONG);
     assert_eq!(judged(), ["fresh"]);
     assert_eq!(reports().len(), 1);
+}
+
+/// A folder in which two submissions are right and others take their time.
+fn long_work() -> TempDir {
+    let folder = folder(&[("a/two_sum.py", RIGHT), ("b/two_sum.py", RIGHT)]);
+    for n in 0..40 {
+        write(folder.path(), &format!("z{n}/two_sum.py"), ENDLESS);
+    }
+    folder
+}
+
+#[test]
+fn on_a_terminal_a_bar_shows_how_far_it_is_and_goes_away() {
+    let folder = folder(&[("a/two_sum.py", RIGHT), ("b/two_sum.py", ENDLESS)]);
+    let graded =
+        judge(["grade", "--growth", "off", "--jobs", "1"]).dir(folder.path()).on_terminal(100, 30);
+    let bar = graded.waits_for("bar", |screen| screen.contains("1/2"));
+    assert!(!bar.contains("REJECTED"), "{bar}");
+    let (run, left) = graded.finish();
+    run.exits(1);
+    left.is_as_before();
+    assert!(left.screen.contains("REJECTED"), "{}", left.screen);
+    assert!(!left.screen.contains("1/2") && !left.screen.contains('━'), "{}", left.screen);
+}
+
+#[test]
+fn an_interrupt_on_a_terminal_leaves_what_was_judged_by_then() {
+    let folder = long_work();
+    let report = folder.path().join("book.json");
+    let target = format!("json={}", report.display());
+    let mut graded = judge(["grade", "--growth", "off", "--jobs", "2", "--report", &target])
+        .dir(folder.path())
+        .on_terminal(100, 30);
+    graded.waits_for("three done", |screen| screen.contains("3/42"));
+    for (columns, rows) in [(50, 10), (120, 40), (30, 5), (100, 30)] {
+        graded.resize(columns, rows);
+    }
+    graded.waits_for("four done", |screen| screen.contains("4/42"));
+    graded.press("\u{3}");
+    let (run, left) = graded.finish();
+    run.exits(130);
+    left.is_as_before();
+    assert!(left.screen.contains("interrupted"), "{}", left.screen);
+    let book: Value = serde_json::from_slice(&fs::read(&report).unwrap()).unwrap();
+    assert_eq!(book["progress"], "stopped");
+    let accepted = entries(&book).iter().filter(|entry| entry.1 == "accepted").count();
+    assert_eq!(accepted, 2);
+    let files = folder.path().read_dir().unwrap().flatten();
+    let hidden = files.filter(|file| file.file_name().to_string_lossy().starts_with(".judge"));
+    assert_eq!(hidden.count(), 0);
 }

@@ -19,6 +19,7 @@ use judge::runner::Walls;
 
 use super::args::{BatchArgs, DetailArg};
 use super::exit;
+use super::output::Output;
 use super::run::{effort, settings};
 use super::{interrupted, runtime};
 use results::Results;
@@ -34,14 +35,14 @@ const UNDER_WAY_MAX: usize = 1_024;
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 /// Judges a stream of submissions.
-pub(crate) fn batch(bank: Bank, args: &BatchArgs) -> Result<ExitCode, Fault> {
+pub(crate) fn batch(bank: Bank, args: &BatchArgs, output: &Output) -> Result<ExitCode, Fault> {
     let interrupt = Interrupt::watch()?;
     let settings = runtime()?.block_on(settings(&args.python, Walls::Raised))?;
     let options = options(args, settings);
     let input = Input::open(args)?;
     let mut earlier = Ids::default();
     let mut results = Results::open(args, &mut earlier)?;
-    let mut tally = Tally::start(input.lines, earlier.len());
+    let mut tally = Tally::start(input.lines, earlier.len(), output);
     let (pool, tasks) = Pool::start(bank, &options)?;
     let (under_way, judged) = sync_channel(UNDER_WAY_MAX);
     let reading =

@@ -15,10 +15,10 @@ use judge_core::report::CasesShown;
 use judge_report::{Event, json_line};
 
 use super::args::{Format, GradeArgs};
-use super::bar::Bar;
 use super::exit;
 use super::face::{self, Files, Subject, VERSION, draw};
 use super::output::{Output, is_terminal};
+use super::progress::{Pace, Progress as Bar};
 use super::remembered::cache;
 use super::run::{backend, effort};
 
@@ -38,8 +38,8 @@ pub(crate) fn grade(bank: Bank, args: &GradeArgs, output: &Output) -> Result<Exi
         judge::grade::grade(bank, order, told).await
     };
     let end = super::wait_for(work);
-    grading.progress.erase();
-    let all_done = grading.progress.count() == grading.entries.len();
+    grading.progress.clear();
+    let all_done = grading.done == grading.entries.len();
     let reached = if end.is_ok() && all_done { Progress::Complete } else { Progress::Stopped };
     let book = grading.book(reached);
     if args.format == Some(Format::JsonLines) {
@@ -128,7 +128,8 @@ struct Grading<'a> {
     args: &'a GradeArgs,
     output: &'a Output,
     entries: Vec<Entry>,
-    progress: Bar<'a>,
+    progress: Bar,
+    done: usize,
     files: Files,
     /// What is to be said at the end: a file that could not be written.
     trouble: Option<Fault>,
@@ -139,20 +140,25 @@ impl<'a> Grading<'a> {
     /// of at once, and one that can is there whatever happens.
     fn new(args: &'a GradeArgs, tasks: &[Task], output: &'a Output) -> Result<Self, Fault> {
         let entries: Vec<Entry> = tasks.iter().map(Task::open).collect();
-        let progress = Bar::new(entries.len(), output);
+        let progress = Bar::new(Some(entries.len() as u64), Pace::Slow, output);
         let mut files = Files::new();
         let book = Gradebook::new(VERSION, Progress::Running, entries.clone());
         files.refresh(&args.faces, &book)?;
         if args.format == Some(Format::JsonLines) {
             output.print(&json_line(&Event::started(VERSION, entries.len())));
         }
-        Ok(Self { args, output, entries, progress, files, trouble: None })
+        Ok(Self { args, output, entries, progress, done: 0, files, trouble: None })
     }
 
     fn done(&mut self, at: usize, entry: Entry) {
-        self.progress.done(&entry);
+        self.done += 1;
+        let (done, all) = (self.done, self.entries.len());
+        self.progress.doing(entry.submission.expose());
+        self.progress.step();
+        let style = self.output.style_of_notes();
+        self.progress.log(|| judge_report::grade_line(done, all, &entry, &style));
         if self.args.format == Some(Format::JsonLines) {
-            let event = Event::Graded { done: self.progress.count(), entry: &entry };
+            let event = Event::Graded { done, entry: &entry };
             self.output.print(&json_line(&event));
         }
         self.entries[at] = entry;

@@ -12,7 +12,6 @@ use output::Output;
 
 mod args;
 mod attack;
-mod bar;
 mod batch;
 mod chosen;
 mod doctor;
@@ -57,7 +56,7 @@ fn obey(cli: &Cli, output: &Output) -> Result<ExitCode, Fault> {
         Command::Try(args) => wait_for(tried::try_cases(&bank(cli)?, args, output)),
         Command::Watch(args) => watch::watch(&bank(cli)?, args, output),
         Command::Grade(args) => grade::grade(bank(cli)?, args, output),
-        Command::Batch(args) => batch::batch(bank(cli)?, args),
+        Command::Batch(args) => batch::batch(bank(cli)?, args, output),
         Command::List(args) => Ok(list::list(&bank(cli)?, args, output)),
         Command::Roadmap(args) => Ok(roadmap::roadmap(&bank(cli)?, args, output)),
         Command::Next(args) => Ok(roadmap::next(&bank(cli)?, args, output)),

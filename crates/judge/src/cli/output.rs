@@ -74,20 +74,6 @@ impl Output {
         self.live
     }
 
-    /// Draws a line on standard error in place of the one before; one line, whatever its length.
-    pub(crate) fn live(&self, line: &str) {
-        if self.live {
-            let line: String = line.chars().take(width().saturating_sub(1)).collect();
-            // Nobody is left to tell when standard error is closed.
-            let _ = write!(io::stderr().lock(), "\r\u{1b}[K{line}");
-        }
-    }
-
-    /// Takes that line away.
-    pub(crate) fn clear_live(&self) {
-        self.live("");
-    }
-
     /// Writes a line to standard error.
     #[expect(clippy::unused_self, reason = "all that is written goes through here")]
     pub(crate) fn note(&self, line: &str) {

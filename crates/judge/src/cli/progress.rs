@@ -1,93 +1,115 @@
-//! What is said on standard error while exercises are verified: one line that is redrawn on a
-//! terminal, a line for each exercise in a log. What fails is said at once on both.
+//! How far a long command is, on standard error: a bar on a terminal, plain lines in a log.
 
-use std::time::Instant;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use judge_report::visible;
 
-use judge::verify::Verification;
-use judge_report::{duration, visible};
+use super::output::{Output, note};
 
-use super::output::Output;
+/// How often the bar is drawn at most, in a second.
+const FRAMES: u8 = 10;
 
-/// Verifying under way.
-pub(crate) struct Progress<'a> {
-    output: &'a Output,
-    begun: Instant,
-    /// How many exercises there are, and how many are done.
-    all: usize,
-    done: usize,
-    failed: usize,
-    running: Vec<String>,
+/// How far it is.
+pub(crate) struct Progress {
+    bar: ProgressBar,
+    surface: Surface,
 }
 
-impl<'a> Progress<'a> {
-    pub(crate) fn new(output: &'a Output, all: usize) -> Self {
-        Self { output, begun: Instant::now(), all, done: 0, failed: 0, running: Vec::new() }
-    }
+/// Where it is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Surface {
+    /// In one line of a terminal, which is drawn again and again.
+    Bar,
+    /// In lines.
+    Log,
+    /// Nowhere: `JUDGE_NO_PROGRESS`.
+    Nowhere,
+}
 
-    /// An exercise is begun.
-    pub(crate) fn begin(&mut self, exercise: String) {
-        self.running.push(exercise);
-        self.redraw();
-    }
+/// How things come to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// One by one: the time that passed is told.
+    Slow,
+    /// Many a second: their rate is told, and the time that is left.
+    Fast,
+}
 
-    /// An exercise was verified. A single one is shown at once anyway.
-    pub(crate) fn end(&mut self, found: &Verification) {
-        let told = format!("{}   {}", found.exercise, duration(found.wall_ms * 1000));
-        if found.problems.is_empty() {
-            self.finish(&found.exercise, &told, &[]);
-        } else {
-            self.failed += 1;
-            self.finish(&found.exercise, &told, &found.problems);
-        }
-    }
-
-    /// An exercise could not be verified, which is told elsewhere.
-    pub(crate) fn give_up(&mut self, exercise: &str) {
-        self.failed += 1;
-        self.output.clear_live();
-        self.finish(exercise, &format!("{exercise}   could not be judged"), &[]);
-    }
-
-    /// Nothing of the line stays.
-    pub(crate) fn close(&self) {
-        self.output.clear_live();
-    }
-
-    fn finish(&mut self, exercise: &str, told: &str, problems: &[String]) {
-        self.done += 1;
-        self.running.retain(|running| running != exercise);
-        if self.all < 2 {
-            return;
-        }
-        self.output.clear_live();
-        if !self.output.is_live() || !problems.is_empty() {
-            let width = self.all.to_string().len();
-            let mark = if problems.is_empty() { "" } else { "FAILS " };
-            let done = self.done;
-            self.output.note(&format!("{done:>width$}/{}  {mark}{}", self.all, visible(told)));
-            for problem in problems {
-                self.output.note(&format!("      error: {}", visible(problem)));
-            }
-        }
-        self.redraw();
-    }
-
-    fn redraw(&self) {
-        if self.all < 2 || !self.output.is_live() {
-            return;
-        }
-        let micros = u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-        let (done, all) = (self.done, self.all);
-        let filled = done * BAR_COLUMNS / all.max(1);
-        let bar = format!("{}{}", "#".repeat(filled), ".".repeat(BAR_COLUMNS - filled));
-        let failed = match self.failed {
-            0 => String::new(),
-            failed => format!(", {failed} failing"),
+impl Progress {
+    /// Of so many things, where that is known.
+    pub(crate) fn new(all: Option<u64>, pace: Pace, output: &Output) -> Self {
+        let silent = std::env::var_os("JUDGE_NO_PROGRESS").is_some_and(|value| !value.is_empty());
+        let surface = match (silent, output.is_live()) {
+            (true, _) => Surface::Nowhere,
+            (false, true) => Surface::Bar,
+            (false, false) => Surface::Log,
         };
-        let running = self.running.join(" ");
-        let line = format!("[{bar}] {done}/{all}{failed}  {}  {running}", duration(micros));
-        self.output.live(&visible(&line));
+        let target = match surface {
+            Surface::Bar => ProgressDrawTarget::stderr_with_hz(FRAMES),
+            Surface::Log | Surface::Nowhere => ProgressDrawTarget::hidden(),
+        };
+        let bar = ProgressBar::with_draw_target(all, target);
+        let unicode = output.style_of_notes().unicode;
+        if let Ok(style) = ProgressStyle::with_template(&template(all, pace, unicode)) {
+            bar.set_style(style.progress_chars(if unicode { "━╸─" } else { "#>." }));
+        }
+        bar.tick();
+        Self { bar, surface }
+    }
+
+    /// So many were done before; they count, but not for the rate.
+    pub(crate) fn begin_at(&self, done: u64) {
+        self.bar.set_position(done);
+        self.bar.reset_eta();
+    }
+
+    /// Says what is going on, behind the bar.
+    pub(crate) fn doing(&self, what: &str) {
+        self.bar.set_message(visible(what));
+    }
+
+    /// One more is done.
+    pub(crate) fn step(&self) {
+        self.bar.inc(1);
+    }
+
+    /// How many are done.
+    pub(crate) fn count(&self) -> u64 {
+        self.bar.position()
+    }
+
+    /// Writes a line where there is no bar to look at.
+    pub(crate) fn log(&self, line: impl FnOnce() -> String) {
+        if self.surface == Surface::Log {
+            note(&line());
+        }
+    }
+
+    /// Lets something be written to standard error, above the bar where there is one.
+    pub(crate) fn above<T>(&self, write: impl FnOnce() -> T) -> T {
+        self.bar.suspend(write)
+    }
+
+    /// Draws what has changed by itself: the time.
+    pub(crate) fn tick(&self) {
+        self.bar.tick();
+    }
+
+    /// Takes the bar away.
+    pub(crate) fn clear(&self) {
+        self.bar.finish_and_clear();
     }
 }
 
-const BAR_COLUMNS: usize = 24;
+fn template(all: Option<u64>, pace: Pace, unicode: bool) -> String {
+    let count = match all {
+        Some(_) => "  {bar:24} {human_pos}/{human_len}",
+        None => "  {spinner} {human_pos}",
+    };
+    let pace = match (pace, all) {
+        (Pace::Slow, _) => "{elapsed}",
+        (Pace::Fast, Some(_)) => "{per_sec} · {eta} left",
+        (Pace::Fast, None) => "{per_sec}",
+    };
+    let template = format!("{count} · {pace} · {{wide_msg}}");
+    if unicode { template } else { template.replace('·', "|") }
+}

@@ -32,8 +32,10 @@ use super::args::{PlainFormat, VerifyArgs};
 use super::chosen::is_chosen;
 use super::exit;
 use super::output::Output;
-use super::progress::Progress;
 use super::run::{effort, settings};
+use told::Told;
+
+mod told;
 
 /// Verifies exercises and shows what was found.
 pub(crate) async fn verify(
@@ -127,7 +129,7 @@ async fn verify_each(
     let trial = Rc::new(trial(args));
     // What takes longest begins first, so that nothing long is left for one core at the end.
     exercises.sort_by_key(|exercise| Reverse(cost(exercise)));
-    let mut progress = Progress::new(output, exercises.len());
+    let mut told = Told::new(output, exercises.len());
     let places = Rc::new(Semaphore::new(jobs(args)));
     let (started, mut starts) = unbounded_channel();
     let mut running = JoinSet::new();
@@ -147,7 +149,7 @@ async fn verify_each(
         let done = tokio::select! {
             biased;
             Some(exercise) = starts.recv() => {
-                progress.begin(exercise);
+                told.begin(exercise);
                 continue;
             }
             done = running.join_next() => done,
@@ -155,21 +157,20 @@ async fn verify_each(
         let Some(done) = done else { break };
         match done.expect("verifying does not panic") {
             (_, Ok(one)) => {
-                progress.end(&one);
+                told.end(&one);
                 found.push(one);
             }
             (exercise, Err(fault)) if fault.kind == FaultKind::Exercise => {
-                progress.give_up(&exercise);
-                output.fault(&fault);
+                told.give_up(&exercise, &fault);
                 faults += 1;
             }
             (_, Err(fault)) => {
-                progress.close();
+                told.close();
                 return Err(fault);
             }
         }
     }
-    progress.close();
+    told.close();
     Ok((found, faults))
 }
 

@@ -1,22 +1,18 @@
 //! How far a batch is: a bar on a terminal, a sum at the end.
 
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use judge::batch::{Judgement, Outcome};
 use judge_core::verdict::Verdict;
 
-use super::super::output::note;
-
-/// How often the bar is drawn, in a second.
-const FRAMES: u8 = 10;
+use super::super::output::{Output, note};
+use super::super::progress::{Pace, Progress};
 
 /// What has been judged.
 pub(super) struct Tally {
     started: Instant,
-    bar: ProgressBar,
+    bar: Progress,
     before: usize,
     verdicts: BTreeMap<Verdict, u64>,
     faults: u64,
@@ -24,23 +20,9 @@ pub(super) struct Tally {
 
 impl Tally {
     /// Of so many lines, where that is known; so many were judged before.
-    pub(super) fn start(lines: Option<u64>, before: usize) -> Self {
-        let target = if io::stderr().is_terminal() {
-            ProgressDrawTarget::stderr_with_hz(FRAMES)
-        } else {
-            ProgressDrawTarget::hidden()
-        };
-        let bar = ProgressBar::with_draw_target(lines, target);
-        let template = match lines {
-            Some(_) => "  {bar:24} {human_pos}/{human_len} · {per_sec} · {eta} left · {msg}",
-            None => "  {spinner} {human_pos} · {per_sec} · {msg}",
-        };
-        if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style.progress_chars("━╸─"));
-        }
-        // What was judged before counts as done, but not for the rate.
-        bar.set_position(before as u64);
-        bar.reset_eta();
+    pub(super) fn start(lines: Option<u64>, before: usize, output: &Output) -> Self {
+        let bar = Progress::new(lines, Pace::Fast, output);
+        bar.begin_at(before as u64);
         Self { started: Instant::now(), bar, before, verdicts: BTreeMap::new(), faults: 0 }
     }
 
@@ -50,8 +32,8 @@ impl Tally {
             Outcome::Fault { .. } => self.faults += 1,
         }
         let accepted = self.verdicts.get(&Verdict::Accepted).copied().unwrap_or(0);
-        self.bar.set_message(format!("{accepted} accepted"));
-        self.bar.inc(1);
+        self.bar.doing(&format!("{accepted} accepted"));
+        self.bar.step();
     }
 
     pub(super) fn tick(&self) {
@@ -65,7 +47,7 @@ impl Tally {
 
     /// Takes the bar away and says what came of all.
     pub(super) fn finish(&self) {
-        self.bar.finish_and_clear();
+        self.bar.clear();
         note(&self.sum(self.started.elapsed()));
     }
 
