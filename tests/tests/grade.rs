@@ -40,6 +40,9 @@ fn nothing_to_grade_is_an_error_that_says_where_it_looked() {
     let run = grade(folder.path(), &["b"]).run();
     run.exits(2).complains_of(&["nothing to grade in `b`", "1 files", "`judge list`"]);
     grade(folder.path(), &["gone"]).run().exits(2).complains_of(&["`gone`"]);
+    let run = grade(folder.path(), &["--allow-empty", "c.py"]).run();
+    assert_eq!(paths(&run.exits(0).json().unwrap()), [""; 0]);
+    run.complains_of(&["none of 0 submissions"]);
 }
 
 #[test]

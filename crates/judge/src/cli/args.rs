@@ -241,6 +241,9 @@ pub(crate) struct GradeArgs {
     /// End at the first submission that does not pass.
     #[arg(long)]
     pub(crate) fail_fast: bool,
+    /// Let there be nothing to grade, as where only files that changed are named.
+    #[arg(long)]
+    pub(crate) allow_empty: bool,
     /// Hold it against a submission when its growth cannot be told.
     #[arg(long)]
     pub(crate) strict: bool,

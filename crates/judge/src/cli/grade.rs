@@ -8,7 +8,7 @@ use std::thread::available_parallelism;
 
 use judge::bank::Bank;
 use judge::fault::{Fault, FaultKind};
-use judge::grade::{Config, Found, Order, Task, Until, changed_since, find};
+use judge::grade::{Config, Found, IfNone, Order, Task, Until, changed_since, find};
 use judge::growth::{By, GrowthPlan};
 use judge_core::grade::{Entry, Gradebook, Progress, Rules, Strictness};
 use judge_core::report::CasesShown;
@@ -61,7 +61,8 @@ struct Asked {
 async fn asked(bank: &Bank, args: &GradeArgs) -> Result<Asked, Fault> {
     let paths = &paths(args);
     let config = Config::load(args.config.as_deref(), paths, bank.ids())?;
-    let mut found = find(paths, config.as_ref(), bank.ids())?;
+    let if_none = if args.allow_empty { IfNone::Fine } else { IfNone::Mistake };
+    let mut found = find(paths, config.as_ref(), bank.ids(), if_none)?;
     let all = found.len();
     if let Some(revision) = &args.changed_since {
         let config = config.as_ref().map(Config::path);

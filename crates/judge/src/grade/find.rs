@@ -17,16 +17,26 @@ pub struct Found {
     pub exercise: String,
 }
 
+/// What it is to find nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IfNone {
+    /// A mistake of the user's.
+    Mistake,
+    /// An answer like any other.
+    Fine,
+}
+
 /// Finds submissions below some paths, in the order of their paths. `config` says which files are
 /// for which exercise; without it, or where it names none, the name of a file or of the folder it
 /// lies in does.
 ///
 /// # Errors
-/// When there is none: it says where was looked.
+/// When there is none and this is a mistake: it says where was looked.
 pub fn find(
     paths: &[PathBuf],
     config: Option<&Config>,
     ids: &[String],
+    if_none: IfNone,
 ) -> Result<Vec<Found>, Fault> {
     let mut files = Vec::new();
     for path in paths {
@@ -47,7 +57,7 @@ pub fn find(
             found.insert(file, exercise);
         }
     }
-    if found.is_empty() {
+    if found.is_empty() && if_none == IfNone::Mistake {
         return Err(nothing(paths, looked_at, config));
     }
     Ok(found.into_iter().map(|(path, exercise)| Found { path, exercise }).collect())
