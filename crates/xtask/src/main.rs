@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a chore prints what it found")]
 
+mod grade_cache;
 mod growth_bench;
 mod hostile_reply;
 mod mutate_policy;
@@ -26,6 +27,8 @@ struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 enum Chore {
+    /// Grade a folder twice, and see how much sooner the second run is done.
+    GradeCache(grade_cache::Options),
     /// Classify functions of known growth, and count how often that comes out right.
     GrowthBench(growth_bench::Options),
     /// Measure what the longest replies cost that are made to cost much.
@@ -43,6 +46,7 @@ enum Chore {
 fn main() -> ExitCode {
     let Cli { chore } = Cli::parse();
     let done = match chore {
+        Chore::GradeCache(options) => grade_cache::run(&options),
         Chore::GrowthBench(options) => growth_bench::run(&options),
         Chore::HostileReply => hostile_reply::run(),
         Chore::Overshoot(options) => overshoot::run(&options),
