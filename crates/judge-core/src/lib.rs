@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod anonymous;
 pub mod case;
 pub mod compare;
 pub mod decide;
@@ -13,11 +14,13 @@ pub mod exercise;
 mod folder;
 pub mod grade;
 pub mod growth;
+pub mod likeness;
 pub mod nearest;
 pub mod notation;
 pub mod plan;
 pub mod record;
 pub mod report;
+pub mod review;
 pub mod roadmap;
 pub mod shape;
 pub mod tried;
