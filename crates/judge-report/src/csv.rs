@@ -30,8 +30,13 @@ const COLUMNS: [&str; 17] = [
 pub fn csv(book: &Gradebook) -> String {
     let names = COLUMNS.map(str::to_owned);
     let rows = std::iter::once(names).chain(book.entries.iter().map(row));
-    let line = |row: [String; 17]| row.map(|cell| quoted(&cell)).join(",");
-    rows.map(|row| without_commands(&line(row)).into_owned() + "\r\n").collect()
+    rows.map(|row| line(&row)).collect()
+}
+
+/// A line of a table.
+pub(crate) fn line(row: &[String]) -> String {
+    let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
+    without_commands(&cells.join(",")).into_owned() + "\r\n"
 }
 
 fn row(entry: &Entry) -> [String; 17] {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use judge_core::grade::{Entry, GRADEBOOK_FORMAT, Gradebook, Progress, Totals};
 use judge_core::report::Report;
+use judge_core::review::Review;
 use serde::Serialize;
 
 use crate::escape::is_hidden;
@@ -18,6 +19,11 @@ pub fn json(report: &Report) -> String {
 /// The gradebook, in the same way.
 pub fn gradebook_json(book: &Gradebook) -> String {
     pretty(book)
+}
+
+/// The review, in the same way.
+pub fn review_json(review: &Review) -> String {
+    pretty(review)
 }
 
 /// What happens while submissions are graded: one line of JSON Lines each.

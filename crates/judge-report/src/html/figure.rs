@@ -109,6 +109,7 @@ fn promised(found: &Found<'_>) -> Plot {
                 pen: Pen::Dots,
             },
         ],
+        leads: Vec::new(),
         band: band(found),
         amount: amount(measure),
         scale: round_values(measure),
@@ -157,20 +158,21 @@ fn clock(found: &Found<'_>) -> Plot {
                 pen: Pen::Dots,
             },
         ],
+        leads: Vec::new(),
         band: Vec::new(),
         amount: amount(Measure::Cpu),
         scale: round_values(Measure::Cpu),
     }
 }
 
-fn round_values(measure: Measure) -> Scale {
+pub(super) fn round_values(measure: Measure) -> Scale {
     match measure {
         Measure::Cpu | Measure::Work | Measure::Operation => Scale::Tens,
         Measure::Bytes => Scale::Bytes,
     }
 }
 
-fn amount(measure: Measure) -> fn(f64) -> String {
+pub(super) fn amount(measure: Measure) -> fn(f64) -> String {
     match measure {
         Measure::Cpu => |value| growth::amount(value, Measure::Cpu),
         Measure::Work | Measure::Operation => |value| growth::amount(value, Measure::Work),

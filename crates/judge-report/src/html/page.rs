@@ -19,6 +19,23 @@ pub fn html(book: &Gradebook) -> String {
         [only] => format!("{}: {}", only.exercise, brief(only).title),
         _ => headline(book),
     };
+    let mut main = Element::new("main");
+    if let [only] = book.entries.as_slice() {
+        main = main.child(submission::section(only, id(0)));
+    } else {
+        main = main.child(Element::new("h1").text(headline(book))).child(table(book));
+        main = main.children(book.entries.iter().enumerate().map(|(at, entry)| folded(at, entry)));
+    }
+    document(title, &[include_str!("style.css")], main, &book.judge)
+}
+
+/// A page that holds all it needs.
+pub(super) fn document(
+    title: String,
+    styles: &[&'static str],
+    main: Element,
+    judge: &str,
+) -> String {
     let meta = || Element::new("meta");
     let head = Element::new("head")
         .child(meta().with("charset", "utf-8"))
@@ -26,16 +43,8 @@ pub fn html(book: &Gradebook) -> String {
         .child(meta().with("name", "viewport").with("content", "width=device-width"))
         .child(meta().with("name", "color-scheme").with("content", "light dark"))
         .child(Element::new("title").text(title))
-        .child(Element::new("style").ours(include_str!("style.css")));
-    let mut main = Element::new("main");
-    if let [only] = book.entries.as_slice() {
-        main = main.child(submission::section(only, "s1"));
-    } else {
-        main = main.child(Element::new("h1").text(headline(book))).child(table(book));
-        main = main.children(book.entries.iter().enumerate().map(|(at, entry)| folded(at, entry)));
-    }
-    let made = format!("judge {}", book.judge);
-    let main = main.child(Element::new("footer").text(made));
+        .children(styles.iter().map(|style| Element::new("style").ours(style)));
+    let main = main.child(Element::new("footer").text(format!("judge {judge}")));
     let body = Element::new("body").child(main);
     Element::new("html").with("lang", "en").child(head).child(body).html()
 }
@@ -99,16 +108,18 @@ fn row(at: usize, entry: &Entry) -> Element {
         .child(cell(time))
 }
 
-fn id(at: usize) -> String {
+/// The place of a submission's section: browsers unfold what it lies in when they go there.
+pub(super) fn id(at: usize) -> String {
     format!("s{}", at + 1)
 }
 
-fn folded(at: usize, entry: &Entry) -> Element {
+/// A section that is folded away.
+pub(super) fn folded(at: usize, entry: &Entry) -> Element {
     let brief: Brief = brief(entry);
     let (class, mark) = colour(brief.weight);
     let word = Element::new("span").class(class).text(format!("{mark} {}", brief.title));
     let name = format!(" {} · {}", entry.exercise, path(entry));
     let summary = Element::new("summary").child(word).text(name);
-    let section = submission::section(entry, "");
-    Element::new("details").with("id", id(at)).child(summary).child(section)
+    let section = submission::section(entry, id(at));
+    Element::new("details").child(summary).child(section)
 }

@@ -18,6 +18,8 @@ pub(super) struct Plot {
     /// The name of the size.
     pub(super) variable: String,
     pub(super) series: Vec<Series>,
+    /// Lines that lead elsewhere; drawn below the others.
+    pub(super) leads: Vec<Lead>,
     /// Size, lower edge, upper edge.
     pub(super) band: Vec<(f64, f64, f64)>,
     /// How a value is written at its axis.
@@ -43,6 +45,13 @@ pub(super) struct Series {
     pub(super) pen: Pen,
 }
 
+/// A line among many that leads to what it is about, and says so where one points at it.
+pub(super) struct Lead {
+    pub(super) series: Series,
+    /// Where it leads to, such as `#s3`.
+    pub(super) href: String,
+}
+
 /// How a line is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pen {
@@ -62,7 +71,7 @@ struct Frame {
 
 impl Frame {
     fn around(plot: &Plot) -> Option<Self> {
-        let points = plot.series.iter().flat_map(|series| series.points.iter().copied());
+        let points = plot.all().flat_map(|series| series.points.iter().copied());
         let band = plot.band.iter().flat_map(|(n, low, high)| [(*n, *low), (*n, *high)]);
         let logs = points.chain(band).map(|(n, value)| (n.ln(), value.ln()));
         let mut frame = Self { left: f64::MAX, right: f64::MIN, bottom: f64::MAX, top: f64::MIN };
@@ -103,7 +112,12 @@ impl Plot {
             .with("aria-label", self.label.clone());
         let svg = svg.children(self.rows(&frame)).children(self.columns(&frame));
         let svg = svg.children(self.shade(&frame));
+        let svg = svg.children(self.leads.iter().map(|lead| lead.element(&frame)));
         Some(svg.children(self.series.iter().flat_map(|series| series.elements(&frame))))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Series> {
+        self.series.iter().chain(self.leads.iter().map(|lead| &lead.series))
     }
 
     /// What the colours stand for.
@@ -135,7 +149,7 @@ impl Plot {
 
     fn columns(&self, frame: &Frame) -> Vec<Element> {
         let mut sizes: Vec<f64> =
-            self.series.iter().flat_map(|series| series.points.iter().map(|(n, _)| *n)).collect();
+            self.all().flat_map(|series| series.points.iter().map(|(n, _)| *n)).collect();
         sizes.sort_by(f64::total_cmp);
         sizes.dedup();
         let bottom = HEIGHT - BOTTOM;
@@ -182,6 +196,23 @@ impl Series {
                 .with("r", "3")
         });
         std::iter::once(line).chain(dots).collect()
+    }
+}
+
+impl Lead {
+    /// The line, a broad one that is easier to hit, and its name, which a style sheet hides until
+    /// one points at it.
+    fn element(&self, frame: &Frame) -> Element {
+        let points = path(frame, self.series.points.iter().copied());
+        let hit = Element::new("polyline").class("hit").with("points", points);
+        let name = text_at(LEFT + 8.0, TOP + 12.0, self.series.name.clone()).class("tip");
+        Element::new("a")
+            .class("curve")
+            .with("href", self.href.clone())
+            .with("aria-label", self.series.name.clone())
+            .child(hit)
+            .children(self.series.elements(frame))
+            .child(name)
     }
 }
 

@@ -40,13 +40,26 @@ pub(super) fn source(report: &Report) -> Option<Element> {
     Some(block)
 }
 
+/// Lines of a source, some of which are marked as those that another has too.
+pub(super) fn marked(report: &Report, marked: &[usize]) -> Element {
+    let text = report.source.expose().replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let same = |number: usize| Note { line: number, class: "line same", text: String::new() };
+    let lines = text.lines().take(LINES_MAX).enumerate();
+    let lines = lines.map(|(at, text)| {
+        let note = marked.binary_search(&(at + 1)).is_ok().then(|| same(at + 1));
+        line(at + 1, text, note.as_ref())
+    });
+    Element::new("pre").class("code").children(lines)
+}
+
 fn line(number: usize, text: &str, note: Option<&Note>) -> Element {
     let class = note.map_or("line", |note| note.class);
     let mut line = Element::new("span")
         .class(class)
         .child(Element::new("b").text(number.to_string()))
         .child(Element::new("code").text(cut(&visible(text), COLUMNS_MAX, "…")));
-    if let Some(note) = note {
+    if let Some(note) = note.filter(|note| !note.text.is_empty()) {
         line = line.child(Element::new("em").text(note.text.clone()));
     }
     line

@@ -13,11 +13,8 @@ use super::page::colour;
 use super::{failure, figure, source};
 
 /// The section of an entry.
-pub(super) fn section(entry: &Entry, id: &'static str) -> Element {
-    let mut section = Element::new("section").child(banner(entry));
-    if !id.is_empty() {
-        section = section.with("id", id);
-    }
+pub(super) fn section(entry: &Entry, id: String) -> Element {
+    let section = Element::new("section").with("id", id).child(banner(entry));
     let Outcome::Judged { report } = &entry.outcome else { return section };
     section
         .children(figure::figures(report))

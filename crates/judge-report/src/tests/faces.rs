@@ -151,8 +151,9 @@ fn the_worst_annotation_comes_first() {
 }
 
 /// Everything between `<` and `>` of a document, and nothing that a reader could obey.
-fn tags(document: &str) -> BTreeSet<String> {
+pub(super) fn tags(document: &str) -> BTreeSet<String> {
     let document = document.replace(include_str!("../html/style.css"), "");
+    let document = document.replace(include_str!("../html/review.css"), "");
     let mut tags = BTreeSet::new();
     for piece in document.split('<').skip(1) {
         let (tag, text) = piece.split_once('>').expect("a tag ends");

@@ -6,5 +6,6 @@ mod fixtures;
 mod faces;
 mod growth;
 mod hostile;
+mod review;
 mod schemas;
 mod snapshots;

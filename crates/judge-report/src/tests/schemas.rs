@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jsonschema::Validator;
 use judge_core::grade::Gradebook;
 use judge_core::report::Report;
+use judge_core::review::Review;
 use judge_core::tried::Tried;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -14,7 +15,8 @@ use uppsala::XsdValidator;
 
 use super::faces::{book, hostile_books, telling};
 use super::fixtures::reports;
-use crate::{Event, gradebook_json, json, json_lines, junit, sarif};
+use super::review::hostile_reviews;
+use crate::{Event, gradebook_json, json, json_lines, junit, review_json, sarif};
 
 /// The schema of what is written, with a title that says what it is of.
 fn generated<T: JsonSchema>(title: &str) -> Value {
@@ -34,6 +36,7 @@ fn published_schemas_are_those_of_the_types() {
         ("report-1.json", generated::<Report>("A report of judge, format 1")),
         ("gradebook-1.json", generated::<Gradebook>("A gradebook of judge, format 1")),
         ("tried-1.json", generated::<Tried>("What came of cases put by judge try, format 1")),
+        ("review-1.json", generated::<Review>("A review of judge, format 1")),
         ("event-1.json", generated::<Event<'_>>("An event of judge grade, format 1")),
     ];
     for (name, schema) in all {
@@ -70,6 +73,10 @@ fn all_json_is_as_the_published_schemas_say() {
     let (report, event) = (read("report-1.json"), read("event-1.json"));
     for (name, each) in reports() {
         assert_valid(&report, &json(&each), name);
+    }
+    let review = read("review-1.json");
+    for each in hostile_reviews() {
+        assert_valid(&review, &review_json(&each), "a review");
     }
     let gradebook = read("gradebook-1.json");
     let all = book(reports().into_iter().map(|(_, report)| report).collect());
