@@ -7,9 +7,11 @@
 //! `honest/*.py` are odd and accepted. `growth/programs/EXERCISE/VERDICT/*.py` say in their first
 //! lines how they grow, and `tampering/EXERCISE/*.py` are never told to keep their promise. Those
 //! that try a harm name its family in a header. `practice` is a repository that `judge grade`
-//! goes through. A new case is a new file.
+//! goes through, and `review/EXERCISE/*.py` are submissions that `judge review` compares, some of
+//! them near-copies of others, named `copy_of_*`. A new case is a new file.
 
 mod bank;
+mod browser;
 mod corpus;
 mod dishonest;
 pub mod grading;
@@ -21,6 +23,7 @@ mod walls;
 mod world;
 
 pub use bank::{bank, copy_patient};
+pub use browser::{Scheme, Seen, browser, visit};
 pub use corpus::{Program, assert_none, in_parallel, programs, tests_dir};
 pub use dishonest::{Dishonest, FAMILIES, HIDDEN_WORD, Means, attempt, dishonest};
 pub use machine::{

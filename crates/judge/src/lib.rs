@@ -29,6 +29,7 @@ mod phase;
 pub mod picture;
 mod program;
 pub mod python;
+pub mod review;
 mod round_trip;
 pub mod runner;
 pub mod scaffold;

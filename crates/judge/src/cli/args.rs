@@ -10,6 +10,8 @@ use judge::grade::Part as HashPart;
 use judge_core::exercise::kinds;
 use judge_sandbox::{Isolation, Wall};
 
+use super::review_args::ReviewArgs;
+
 /// Judges Python exercises: is it right, does it hold its limits, and what to look at next.
 #[derive(Debug, Parser)]
 #[command(name = "judge", version, max_term_width = 100, after_help = EXIT_CODES)]
@@ -39,6 +41,8 @@ pub(crate) enum Command {
     Watch(WatchArgs),
     /// Grade all submissions of a folder, for CI.
     Grade(GradeArgs),
+    /// Compare submissions to one exercise: a ranking, growth, near-duplicates.
+    Review(ReviewArgs),
     /// Judge a stream of submissions, in lines of JSON.
     Batch(BatchArgs),
     /// List the exercises.
@@ -191,7 +195,7 @@ Exit codes: 0 no answer differs, 1 one does or the solution does not load, 2 cou
 #[derive(Args, Debug)]
 pub(crate) struct FaceArgs {
     /// Write the report to a file as well, in any format, such as junit=results.xml; repeatable.
-    #[arg(long = "report", value_name = "FORMAT=PATH", value_parser = target)]
+    #[arg(long = "report", value_name = "FORMAT=PATH", value_parser = target::<Format>)]
     pub(crate) reports: Vec<Target>,
     /// For GitHub Actions: annotations on standard output, and a summary behind what is in the
     /// file that `GITHUB_STEP_SUMMARY` names.
@@ -201,8 +205,8 @@ pub(crate) struct FaceArgs {
 
 /// A file for a face.
 #[derive(Clone, Debug)]
-pub(crate) struct Target {
-    pub(crate) format: Format,
+pub(crate) struct Target<F = Format> {
+    pub(crate) format: F,
     pub(crate) path: PathBuf,
 }
 
@@ -562,19 +566,19 @@ fn part(text: &str) -> Result<Part, String> {
 }
 
 /// Reads `FORMAT=PATH`.
-fn target(text: &str) -> Result<Target, String> {
-    let names = Format::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+pub(crate) fn target<F: ValueEnum>(text: &str) -> Result<Target<F>, String> {
+    let names = F::value_variants().iter().filter_map(ValueEnum::to_possible_value);
     let names: Vec<String> = names.map(|value| value.get_name().to_owned()).collect();
     let (name, path) = text
         .split_once('=')
         .filter(|(_, path)| !path.is_empty())
         .ok_or_else(|| "write a format and a path, such as junit=results.xml".to_owned())?;
-    let format = Format::from_str(name, false)
+    let format = F::from_str(name, false)
         .map_err(|_| format!("there is no format `{name}`; these are: {}", names.join(", ")))?;
     Ok(Target { format, path: path.into() })
 }
 
-fn jobs(text: &str) -> Result<usize, String> {
+pub(crate) fn jobs(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(jobs @ 1..=1_000) => Ok(jobs),
         _ => Err("write a number from 1 to 1000".to_owned()),

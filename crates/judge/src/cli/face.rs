@@ -101,14 +101,17 @@ impl Files {
     }
 
     /// Writes them, unless that has been done a moment ago.
-    pub(crate) fn refresh(&mut self, args: &FaceArgs, book: &Gradebook) -> Result<(), Fault> {
+    pub(crate) fn refresh(
+        &mut self,
+        write: impl FnOnce() -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
         if let Some((at, took)) = self.written
             && at.elapsed() < PAUSE.max(took * SHARE)
         {
             return Ok(());
         }
         let started = Instant::now();
-        write_files(args, Subject::Gradebook(book))?;
+        write()?;
         self.written = Some((Instant::now(), started.elapsed()));
         Ok(())
     }
@@ -117,7 +120,7 @@ impl Files {
 /// Writes a file as a whole: whoever reads it sees the old one or the new one. What is no plain
 /// file, such as `/dev/stderr`, is written to as it is. A link is replaced, and not followed: in
 /// a stranger's folder it may name any file of the user's.
-fn write(path: &Path, text: &str) -> Result<(), Fault> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Fault> {
     let refused = |e: std::io::Error| Fault::system(format_args!("write `{}`", path.display()), e);
     let plain = fs::metadata(path).map_or(true, |metadata| metadata.is_file());
     if !plain || ["/dev", "/proc"].iter().any(|folder| path.starts_with(folder)) {

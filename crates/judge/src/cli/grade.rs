@@ -111,7 +111,6 @@ fn task(found: Found, config: Option<&Config>, args: &GradeArgs) -> Task {
 
 fn order(args: &GradeArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, Fault> {
     let plan = effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
-    let cores = || available_parallelism().map_or(2, usize::from);
     Ok(Order {
         tasks,
         jobs: args.jobs.unwrap_or_else(cores),
@@ -122,6 +121,11 @@ fn order(args: &GradeArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, F
         cases_shown: if args.hidden { CasesShown::Samples } else { CasesShown::All },
         cache: if args.no_cache { None } else { cache(&paths(args), output)? },
     })
+}
+
+/// How many submissions are judged at once where nobody says.
+pub(crate) fn cores() -> usize {
+    available_parallelism().map_or(2, usize::from)
 }
 
 /// What is known so far.
@@ -144,7 +148,7 @@ impl<'a> Grading<'a> {
         let progress = Bar::new(Some(entries.len() as u64), Pace::Slow, output);
         let mut files = Files::new();
         let book = Gradebook::new(VERSION, Progress::Running, entries.clone());
-        files.refresh(&args.faces, &book)?;
+        files.refresh(|| face::write_files(&args.faces, Subject::Gradebook(&book)))?;
         if args.format == Some(Format::JsonLines) {
             output.print(&json_line(&Event::started(VERSION, entries.len())));
         }
@@ -166,7 +170,9 @@ impl<'a> Grading<'a> {
         if self.args.faces.reports.is_empty() {
             return;
         }
-        if let Err(fault) = self.files.refresh(&self.args.faces, &self.book(Progress::Running)) {
+        let book = self.book(Progress::Running);
+        let write = || face::write_files(&self.args.faces, Subject::Gradebook(&book));
+        if let Err(fault) = self.files.refresh(write) {
             self.trouble = Some(fault);
         }
     }

@@ -25,6 +25,8 @@ mod new_exercise;
 mod output;
 mod progress;
 mod remembered;
+mod review;
+mod review_args;
 mod roadmap;
 mod run;
 mod show;
@@ -56,6 +58,7 @@ fn obey(cli: &Cli, output: &Output) -> Result<ExitCode, Fault> {
         Command::Try(args) => wait_for(tried::try_cases(&bank(cli)?, args, output)),
         Command::Watch(args) => watch::watch(&bank(cli)?, args, output),
         Command::Grade(args) => grade::grade(bank(cli)?, args, output),
+        Command::Review(args) => review::review(bank(cli)?, args, output),
         Command::Batch(args) => batch::batch(bank(cli)?, args, output),
         Command::List(args) => Ok(list::list(&bank(cli)?, args, output)),
         Command::Roadmap(args) => Ok(roadmap::roadmap(&bank(cli)?, args, output)),

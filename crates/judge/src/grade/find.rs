@@ -1,6 +1,6 @@
 //! Submissions in folders, by what `judge.toml` says or by their names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -38,17 +38,7 @@ pub fn find(
     ids: &[String],
     if_none: IfNone,
 ) -> Result<Vec<Found>, Fault> {
-    let mut files = Vec::new();
-    for path in paths {
-        let metadata = fs::metadata(path).map_err(|e| {
-            Fault::system(format_args!("look for submissions in `{}`", path.display()), e)
-        })?;
-        if metadata.is_dir() {
-            collect(path, &mut files)?;
-        } else {
-            files.push(path.clone());
-        }
-    }
+    let files = files(paths)?;
     let looked_at = files.len();
     let mut found = BTreeMap::new();
     for file in files {
@@ -61,6 +51,42 @@ pub fn find(
         return Err(nothing(paths, looked_at, config));
     }
     Ok(found.into_iter().map(|(path, exercise)| Found { path, exercise }).collect())
+}
+
+/// Every Python file below some folders but for tests, and every file that is named, in the order
+/// of their paths.
+///
+/// # Errors
+/// When there is none.
+pub fn python_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Fault> {
+    let is_named = |file: &PathBuf| paths.contains(file);
+    let is_python = |file: &PathBuf| {
+        let stem = file.file_stem().and_then(|stem| stem.to_str());
+        let is_solution = stem.is_none_or(|stem| !is_no_solution(stem));
+        is_solution && file.extension().is_some_and(|extension| extension == "py")
+    };
+    let files = files(paths)?.into_iter().filter(|file| is_named(file) || is_python(file));
+    let files: BTreeSet<PathBuf> = files.map(plain).collect();
+    if files.is_empty() {
+        return Err(crate::review::nothing(paths));
+    }
+    Ok(files.into_iter().collect())
+}
+
+/// All files below some folders, and those that are named.
+fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Fault> {
+    let mut files = Vec::new();
+    for path in paths {
+        let metadata = fs::metadata(path).map_err(|e| {
+            Fault::system(format_args!("look for submissions in `{}`", path.display()), e)
+        })?;
+        if metadata.is_dir() {
+            collect(path, &mut files)?;
+        } else {
+            files.push(path.clone());
+        }
+    }
+    Ok(files)
 }
 
 /// Without `./` before it.
@@ -98,10 +124,7 @@ fn by_name(file: &Path, ids: &[String]) -> Option<String> {
     if let Some(id) = known(stem) {
         return Some(id);
     }
-    let is_no_solution = stem.starts_with("test_")
-        || stem.ends_with("_test")
-        || ["conftest", "__init__"].contains(&stem);
-    if is_no_solution {
+    if is_no_solution(stem) {
         return None;
     }
     let folder = file.parent()?;
@@ -110,6 +133,11 @@ fn by_name(file: &Path, ids: &[String]) -> Option<String> {
         folder.canonicalize().ok()?.file_name().map(ToOwned::to_owned)
     })?;
     known(name.to_str()?)
+}
+
+/// Whether a file of this name lies beside submissions and is none.
+fn is_no_solution(stem: &str) -> bool {
+    stem.starts_with("test_") || stem.ends_with("_test") || ["conftest", "__init__"].contains(&stem)
 }
 
 /// The most files that are looked at.

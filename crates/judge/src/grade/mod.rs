@@ -11,6 +11,6 @@ mod work;
 pub use cache::{Cache, Flags};
 pub use changed::changed_since;
 pub use config::{Config, ExerciseRules};
-pub use find::{Found, IfNone, find};
+pub use find::{Found, IfNone, find, python_files};
 pub use part::Part;
 pub use work::{Order, Task, Until, grade};
