@@ -24,5 +24,6 @@ pub mod review;
 pub mod roadmap;
 pub mod shape;
 pub mod tried;
+pub mod shrink;
 pub mod verdict;
 pub mod withhold;

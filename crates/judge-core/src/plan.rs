@@ -89,7 +89,7 @@ fn fixture_draft(exercise: &Exercise, fixture: &Fixture, origin: Origin) -> Draf
 }
 
 /// What is expected of every case, whatever its input, where the exercise's kind settles it.
-fn given(exercise: &Exercise) -> Option<Expected> {
+pub fn given(exercise: &Exercise) -> Option<Expected> {
     match &exercise.checker.kind {
         CheckerKind::Predicate { .. } => Some(Expected::Checker),
         CheckerKind::Exact
