@@ -4,3 +4,7 @@ def generate(rng, profile, n):
         year = rng.choice([rng.randint(1, 9999), 100 * rng.randint(1, 99)])
         return {"args": (days, year, rng.randint(1, 12), rng.randint(28, 31))}
     raise ValueError(profile)
+
+
+def is_valid(days, year, month, day):
+    return 1 <= days <= 3_652_059 and 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31

@@ -20,3 +20,7 @@ def in_order(rng, n):
 
 
 PROFILES = {"small": small, "against_the_order": against_the_order, "in_order": in_order}
+
+
+def is_valid(n, edges, s):
+    return 0 <= s < n and all(0 <= a < n and 0 <= b < n for a, b, _ in edges)

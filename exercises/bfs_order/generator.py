@@ -4,3 +4,7 @@ def generate(rng, profile, n):
         graph = {node: [rng.choice(nodes) for _ in range(rng.randint(0, 3))] for node in nodes}
         return {"args": (graph, rng.choice(nodes))}
     raise ValueError(profile)
+
+
+def is_valid(graph, start):
+    return start in graph and all(node in graph for nodes in graph.values() for node in nodes)

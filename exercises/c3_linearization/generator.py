@@ -21,3 +21,16 @@ def generate(rng, profile, n):
             bases.sort(reverse=True)
         classes[name] = bases
     return {"args": (classes, names[-1])}
+
+
+def is_valid(classes, name):
+    from graphlib import CycleError, TopologicalSorter
+
+    try:
+        TopologicalSorter(classes).prepare()
+    except CycleError:
+        return False
+    for bases in classes.values():
+        if len(set(bases)) < len(bases) or any(base not in classes for base in bases):
+            return False
+    return name in classes

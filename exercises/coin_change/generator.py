@@ -5,3 +5,7 @@ def generate(rng, profile, n):
     if profile == "many_kinds":
         return {"args": (list(range(2, n + 2)), 4 * n)}
     raise ValueError(profile)
+
+
+def is_valid(coins, amount):
+    return amount >= 0 and all(coin >= 1 for coin in coins) and len(set(coins)) == len(coins)

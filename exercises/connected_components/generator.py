@@ -7,3 +7,7 @@ def generate(rng, profile, n):
     if profile == "star":
         return {"args": (n, [[i, n - 1] for i in range(n - 1)])}
     raise ValueError(profile)
+
+
+def is_valid(n, edges):
+    return n >= 0 and all(0 <= a < n and 0 <= b < n for a, b in edges)

@@ -26,3 +26,7 @@ def chain(rng, n):
 
 
 PROFILES = {"small": small, "forward": forward, "ring": ring, "chain": chain}
+
+
+def is_valid(n, edges):
+    return n >= 0 and all(0 <= a < n and 0 <= b < n for a, b in edges)

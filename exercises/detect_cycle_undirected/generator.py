@@ -23,3 +23,7 @@ def tree_and_cycle(rng, n):
 
 
 PROFILES = {"small": small, "chain": chain, "tree_and_cycle": tree_and_cycle}
+
+
+def is_valid(n, edges):
+    return n >= 0 and all(0 <= a < n and 0 <= b < n for a, b in edges)

@@ -37,3 +37,8 @@ def improving(rng, n):
 
 
 PROFILES = {"small": small, "sparse": sparse, "improving": improving}
+
+
+def is_valid(graph, start):
+    roads = [(place, cost) for ways in graph.values() for place, cost in ways.items()]
+    return start in graph and all(place in graph and cost >= 0 for place, cost in roads)

@@ -40,3 +40,8 @@ def long_road(rng, n):
 
 
 PROFILES = {"small": small, "sparse": sparse, "long_road": long_road}
+
+
+def is_valid(graph, a, b):
+    roads = [(place, cost) for ways in graph.values() for place, cost in ways.items()]
+    return a in graph and b in graph and all(place in graph and cost >= 0 for place, cost in roads)

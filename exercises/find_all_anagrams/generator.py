@@ -4,3 +4,7 @@ def generate(rng, profile, n):
         p = "".join(rng.choice("abC") for _ in range(rng.randint(1, 4)))
         return {"args": (s, p)}
     raise ValueError(profile)
+
+
+def is_valid(s, p):
+    return p != ""

@@ -17,3 +17,17 @@ def sparse(rng, n):
 
 
 PROFILES = {"small": small, "sparse": sparse}
+
+
+def is_valid(n, edges):
+    """No way round may cost less than nothing."""
+    if not all(0 <= a < n and 0 <= b < n for a, b, _ in edges):
+        return False
+    cost = [0] * n
+    for _ in range(n):
+        before = cost[:]
+        for a, b, weight in edges:
+            cost[b] = min(cost[b], cost[a] + weight)
+        if cost == before:
+            return True
+    return n == 0

@@ -11,3 +11,7 @@ def generate(rng, profile, n, room=0):
         weights = [rng.randint(20, 60) for _ in range(n)]
         return {"args": (weights, [rng.randint(1, 100) for _ in range(n)], 10 * n)}
     raise ValueError(profile)
+
+
+def is_valid(weights, values, capacity):
+    return len(weights) == len(values) and min(weights + values + [capacity]) >= 0

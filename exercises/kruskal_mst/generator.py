@@ -26,3 +26,7 @@ def chain(rng, n):
 
 
 PROFILES = {"small": small, "sparse": sparse, "chain": chain}
+
+
+def is_valid(n, edges):
+    return n >= 1 and all(0 <= a < n and 0 <= b < n for a, b, _ in edges)

@@ -69,3 +69,7 @@ PROFILES = {
     "update_heavy": update_heavy,
     "scan": scan,
 }
+
+
+def is_valid(init, ops):
+    return init[0] >= 1

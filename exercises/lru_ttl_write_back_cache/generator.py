@@ -31,3 +31,8 @@ def scan(rng, n, capacity):
 
 
 PROFILES = {"mixed": mixed, "hits": hits, "scan": scan}
+
+
+def is_valid(capacity, ops):
+    arguments = {"get": (1,), "put": (2,), "flush": (0,), "fail": (0, 1)}
+    return capacity >= 1 and all(len(op) - 1 in arguments[op[0]] for op in ops)

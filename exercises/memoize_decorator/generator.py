@@ -8,3 +8,7 @@ def generate(rng, profile, n):
     if profile == "small":                      # hits only: nothing has to be dropped
         return {"args": (4, [i % 4 for i in range(n)])}
     raise ValueError(profile)
+
+
+def is_valid(maxsize, calls):
+    return maxsize >= 1

@@ -12,3 +12,12 @@ def build(rng, size):
     for value in sorted((rng.randint(-9, 9) for _ in range(size)), reverse=True):
         head = ListNode(value, head)
     return head
+
+
+def is_valid(a, b):
+    for node in (a, b):
+        while node is not None and node.next is not None:
+            if node.val > node.next.val:
+                return False
+            node = node.next
+    return True

@@ -10,3 +10,7 @@ def generate(rng, profile, n):
         return {"args": (rows, [("age", True), ("id", False)])}
     columns = rng.sample(["name", "age"], rng.randint(0, 2))
     return {"args": (rows, [(column, rng.random() < 0.5) for column in columns])}
+
+
+def is_valid(rows, keys):
+    return all(column in row for row in rows for column, _ in keys)

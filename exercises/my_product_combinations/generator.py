@@ -12,3 +12,10 @@ def generate(rng, profile, n):
     if profile == "combinations_with_replacement":              # n + 1 tuples of n
         return {"args": ("combinations_with_replacement", (2, n))}
     raise ValueError(profile)
+
+
+def is_valid(which, values):
+    if which == "product":
+        return all(isinstance(pool, (list, int)) for pool in values)
+    choosing = which in ("combinations", "combinations_with_replacement")
+    return choosing and len(values) == 2 and values[1] >= 0

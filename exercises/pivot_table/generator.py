@@ -15,3 +15,7 @@ def generate(rng, profile, n):
     else:
         raise ValueError(profile)
     return {"args": (rows, "a", "b", "v", "mean")}
+
+
+def is_valid(rows, index, column, value, agg):
+    return all(name in row for row in rows for name in (index, column, value))

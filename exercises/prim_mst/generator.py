@@ -22,3 +22,21 @@ def star(rng, n):
 
 
 PROFILES = {"small": small, "sparse": sparse, "star": star}
+
+
+def is_valid(n, adj):
+    """Both ends know of an edge; there are no loops, no two edges beside each other, one part."""
+    if n < 1 or sorted(adj) != list(range(n)):
+        return False
+    for a, edges in adj.items():
+        ends = [b for b, _ in edges]
+        if a in ends or len(set(ends)) < len(ends):
+            return False
+        if any([a, weight] not in adj[b] for b, weight in edges):
+            return False
+    met, open_ = {0}, [0]
+    while open_:
+        new = {b for b, _ in adj[open_.pop()]} - met
+        met |= new
+        open_ += new
+    return len(met) == n

@@ -11,3 +11,7 @@ def generate(rng, profile, n):
             line["cancelled"] = rng.random() < 0.5
         lines.append(line)
     return {"args": (lines, rng.choice(("member", "staff", "guest", "")))}
+
+
+def is_valid(lines, customer):
+    return all("quantity" in line and line["price"] >= 0 for line in lines)

@@ -24,3 +24,12 @@ def write(rng, numbers, parts):
     if rng.random() < 0.2:
         text += "+" + rng.choice(["b1", "linux-x64", "1.2-3"])
     return text
+
+
+def is_valid(a, b):
+    import re
+
+    number, part = r"(0|[1-9][0-9]*)", r"(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)"
+    build = r"[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*"
+    version = r"{0}\.{0}\.{0}(-{1}(\.{1})*)?(\+{2})?".format(number, part, build)
+    return all(re.fullmatch(version, text) for text in (a, b))

@@ -5,3 +5,10 @@ def generate(rng, profile, n):
         rng.shuffle(nums)
         return {"args": (nums,)}
     raise ValueError(profile)
+
+
+def is_valid(nums):
+    from collections import Counter
+
+    counts = list(Counter(nums).values())
+    return counts.count(1) == 1 and counts.count(2) == len(counts) - 1

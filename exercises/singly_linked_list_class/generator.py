@@ -13,3 +13,7 @@ def grow(rng, n):
 
 
 PROFILES = {"mixed": mixed, "grow": grow}
+
+
+def is_valid(items, ops):
+    return all(name in ("append", "prepend", "get", "del", "in", "len") for name, _ in ops)

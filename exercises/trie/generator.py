@@ -38,3 +38,9 @@ def letters(rng, length, alphabet):
 
 
 PROFILES = {"mixed": mixed, "many": many, "churn": churn}
+
+
+def is_valid(init, ops):
+    words = [word for _, word in ops]
+    plain = all("a" <= letter <= "z" for word in words for letter in word)
+    return plain and all(word or name == "starts_with" for name, word in ops)

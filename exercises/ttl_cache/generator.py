@@ -12,3 +12,8 @@ def generate(rng, profile, n, ttl):
         else:
             ops.append((name, now))
     return {"init": (ttl,), "ops": ops}
+
+
+def is_valid(init, ops):
+    times = [op[-1] for op in ops]
+    return init[0] >= 1 and times == sorted(times)

@@ -51,3 +51,12 @@ PROFILES = {
     "sorted": ascending,
     "huge_values": huge_values,
 }
+
+
+def is_valid(nums, target):
+    seen = set()
+    for number in nums:
+        if target - number in seen:
+            return True
+        seen.add(number)
+    return False

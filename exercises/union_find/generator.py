@@ -12,3 +12,7 @@ def generate(rng, profile, n):
         ops = [("union", i + 1, i) for i in reversed(range(n - 1))]
         return {"init": (n,), "ops": ops + [("find", 0), ("find", n - 1), ("count",)]}
     raise ValueError(profile)
+
+
+def is_valid(init, ops):
+    return init[0] >= 1 and all(0 <= number < init[0] for _, *numbers in ops for number in numbers)

@@ -32,3 +32,20 @@ def parameters(rng, n):
 
 
 PROFILES = {"mixed": mixed, "fixed": fixed, "parameters": parameters}
+
+
+def is_valid(init, ops):
+    """Paths begin with a slash; a pattern has no parameter twice."""
+    import re
+
+    for name, method, path, *_ in ops:
+        if not method.isalpha() or path[:1] != "/":
+            return False
+        segments = path[1:].split("/")
+        if name == "add":
+            names = [part for part in segments if part.startswith("{")]
+            if len(set(names)) < len(names):
+                return False
+            if not all(re.fullmatch(r"[^{}]*|\{\w+\}", part) for part in segments):
+                return False
+    return True

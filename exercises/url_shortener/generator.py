@@ -35,3 +35,7 @@ def grow(rng, n):
 
 
 PROFILES = {"mixed": mixed, "many": many, "grow": grow}
+
+
+def is_valid(init, ops):
+    return all(name != "shorten" or text for name, text in ops)

@@ -18,3 +18,7 @@ def generate(rng, profile, n):
         else:
             text[i] = rng.choice("()[]{}")
     return {"args": ("".join(text),)}
+
+
+def is_valid(s):
+    return set(s) <= set("()[]{}")

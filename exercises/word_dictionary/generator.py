@@ -35,3 +35,10 @@ def letters(rng, length, alphabet):
 
 
 PROFILES = {"mixed": mixed, "hits": hits, "last_dot": last_dot}
+
+
+def is_valid(init, ops):
+    def fits(letter, name):
+        return "a" <= letter <= "z" or (letter == "." and name == "search")
+
+    return all(word and all(fits(letter, name) for letter in word) for name, word in ops)
