@@ -33,4 +33,4 @@ pub use processes::{children, cpu_ticks, descendants, group_lives, kill, kill_gr
 pub use run::{Judge, Run, Running, judge};
 pub use terminal::{Left, OnTerminal};
 pub use walls::{Came, REJECTIONS, Setting, inside, reaching, try_out, without_walls};
-pub use world::{User, World};
+pub use world::{User, World, copy_folder};

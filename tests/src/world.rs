@@ -251,7 +251,10 @@ fn line_of(file: &Path, start: &str) -> String {
 }
 
 /// Copies all files of a folder, and what is below it.
-pub(crate) fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

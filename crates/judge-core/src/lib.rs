@@ -23,7 +23,7 @@ pub mod report;
 pub mod review;
 pub mod roadmap;
 pub mod shape;
-pub mod tried;
 pub mod shrink;
+pub mod tried;
 pub mod verdict;
 pub mod withhold;

@@ -237,6 +237,42 @@ pub struct Failure {
     pub usage: Usage,
     /// What was printed during this case, cut.
     pub printed: Printed,
+    /// The smallest input that fails in the same way, where one was looked for and is smaller.
+    pub smallest: Option<Smallest>,
+}
+
+/// The smallest input that was found to fail like a larger one: with the same word and, if that is
+/// an exception, one of the same class.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Smallest {
+    /// The call, as in [`Failure::call`].
+    pub call: Vec<String>,
+    /// For operations: which line of `call` failed, from 0.
+    pub call_line: Option<usize>,
+    /// What became of it.
+    pub verdict: CaseVerdict,
+    /// The case as lines of `fixtures/*.toml`; empty where it cannot be written so.
+    pub fixture: Vec<String>,
+    /// Its values, digits and characters.
+    pub size: usize,
+    /// Those of the input that failed first.
+    pub size_before: usize,
+    /// How many inputs were tried.
+    pub tried: u32,
+    /// Why none smaller was tried.
+    pub ending: SearchEnding,
+}
+
+/// Why a search for smaller inputs ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SearchEnding {
+    /// Nothing smaller fails of all that is tried.
+    Smallest,
+    /// Its time was over.
+    OutOfTime,
 }
 
 impl Failure {

@@ -37,6 +37,7 @@ fn failure(failure: Failure) -> Failure {
             verdict: verdict(&failure.verdict),
             usage: failure.usage,
             printed: Printed::default(),
+            smallest: None,
         },
     }
 }

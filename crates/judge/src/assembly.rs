@@ -6,7 +6,7 @@ use judge_core::exercise::Exercise;
 use judge_core::growth::SweepGrowth;
 use judge_core::report::{
     CasesShown, ExerciseSummary, FAILURES_SHOWN_MAX, Failure, Machine, Mark, Phase, PhaseName,
-    PhaseState, Printed, REPORT_FORMAT, Report,
+    PhaseState, Printed, REPORT_FORMAT, Report, Smallest,
 };
 use judge_core::verdict::{CaseVerdict, Refusal};
 use judge_core::withhold::withhold;
@@ -28,6 +28,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) seed: u64,
     pub(crate) refusal: Option<Refusal>,
     pub(crate) phases: Vec<PhaseResults<'a>>,
+    /// The smallest input that fails like the first failure.
+    pub(crate) smallest: Option<Smallest>,
     pub(crate) growth: GrowthPart,
     pub(crate) cases_shown: CasesShown,
 }
@@ -45,6 +47,14 @@ impl Parts<'_> {
     pub(crate) fn is_right(&self) -> bool {
         let mut results = self.phases.iter().flat_map(|(_, _, results)| results);
         self.refusal.is_none() && results.all(|result| mark(&result.verdict) != Mark::Failed)
+    }
+
+    /// The failure that is shown first.
+    pub(crate) fn first_failure(&self) -> Option<(&Case, &CaseVerdict)> {
+        let cases = self.phases.iter().flat_map(|(_, cases, results)| cases.iter().zip(results));
+        let failing = cases.filter(|(_, result)| mark(&result.verdict) == Mark::Failed);
+        let first = failing.min_by_key(|(case, result)| rank(case, &result.verdict));
+        first.map(|(case, result)| (case, &result.verdict))
     }
 
     /// Which parts of the exercise caught the submission.
@@ -83,7 +93,8 @@ impl Parts<'_> {
     /// The report.
     pub(crate) fn report(self, machine: Machine, printed: Printed) -> Report {
         let right = self.is_right();
-        let Self { exercise, submission, seed, refusal, phases, growth, cases_shown } = self;
+        let Self { exercise, submission, seed, refusal, phases, smallest, growth, cases_shown } =
+            self;
         let mut failures: Vec<(Rank, Failure)> = phases
             .iter()
             .flat_map(|(name, cases, results)| failing(exercise, *name, cases, results))
@@ -111,6 +122,9 @@ impl Parts<'_> {
             }
         };
         failures.sort_by_key(|(rank, _)| *rank);
+        if let Some((_, first)) = failures.first_mut() {
+            first.smallest = smallest;
+        }
         let failing = failures.iter().map(|(_, failure)| &failure.verdict);
         let verdict = decide::verdict(refusal.as_ref(), failing, measured.as_ref());
         let report = Report {
@@ -154,6 +168,7 @@ fn missed_failure(exercise: &Exercise, index: usize, miss: &Miss) -> (Rank, Fail
         verdict: miss.verdict.clone(),
         usage: Usage::default(),
         printed: Printed::default(),
+        smallest: None,
     };
     (rank(&case, &miss.verdict), failure)
 }
@@ -257,6 +272,7 @@ fn failing(
                 verdict: result.verdict.clone(),
                 usage: result.usage,
                 printed: shorten(&result.printed.bytes, result.printed.total),
+                smallest: None,
             };
             (rank(case, &result.verdict), failure)
         })

@@ -1,10 +1,13 @@
 //! The author's own Python: generator, oracle and checker, each confined like any other code, in
 //! processes that no submission's process descends from.
 
+use std::time::Duration;
+
 use judge_core::case::{Case, Expected, FilesCase, Items, Program, Question};
 use judge_core::exercise::{Exercise, Generate, Interface, Mutates, Property, entry, script};
 use judge_core::notation::{print, value_size};
 use judge_core::plan::{Draft, DraftInput, generated_question, oracle_expected};
+use judge_core::shrink::IS_VALID;
 use judge_protocol::{
     Entry, Exception, Input, Limits, Load, LoadFailure, Method, Observation, Operation, Outcome,
     Reply, Request, Script, Value,
@@ -101,6 +104,37 @@ impl Author {
         source: &str,
     ) -> Result<Self, Fault> {
         Self::load(runner, file(exercise, "checker.py"), source, function("check", Some(2))).await
+    }
+
+    /// The exercise's word on what is an input: `is_valid` of `generator.py`, which takes so many
+    /// arguments.
+    pub(crate) async fn validity(
+        runner: &Runner,
+        exercise: &Exercise,
+        arity: usize,
+    ) -> Result<Self, Fault> {
+        let source = exercise.generator.as_deref().unwrap_or_default();
+        let entry = function(IS_VALID, Some(arity));
+        Self::load(runner, file(exercise, "generator.py"), source, entry).await
+    }
+
+    /// Whether something is an input of the exercise; where `is_valid` itself says neither, why.
+    pub(crate) async fn is_valid(
+        &mut self,
+        args: Vec<Value>,
+    ) -> Result<Result<bool, String>, Fault> {
+        let input = Input::Call { function: IS_VALID.to_owned(), args };
+        Ok(match self.run(input, false).await? {
+            Outcome::Returned { value: Value::Bool(valid), .. } => Ok(valid),
+            Outcome::Raised(exception) => Err(raised(&exception)),
+            _ => Err("is_valid() must return True or False".to_owned()),
+        })
+    }
+
+    /// From now on a call may take so long.
+    pub(crate) fn hurry(&mut self, wall: Duration) {
+        let wall_ms = u64::try_from(wall.as_millis()).unwrap_or(u64::MAX).max(1);
+        self.child.set_limits(Limits { wall_ms, ..AUTHOR_LIMITS });
     }
 
     /// The exercise's properties of an encoded value, as a checker of their own.

@@ -131,7 +131,8 @@ impl Checkers {
     }
 }
 
-async fn start(runner: &Runner, exercise: &Exercise) -> Result<Option<Author>, Fault> {
+/// Starts what says whether answers are right, where the exercise has such.
+pub(crate) async fn start(runner: &Runner, exercise: &Exercise) -> Result<Option<Author>, Fault> {
     match &exercise.checker.kind {
         CheckerKind::Predicate { source } => {
             Author::checker(runner, exercise, source).await.map(Some)

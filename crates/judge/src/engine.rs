@@ -7,7 +7,7 @@ use judge_core::case::{Case, Origin};
 use judge_core::decide;
 use judge_core::exercise::{Exercise, entry, script};
 use judge_core::plan;
-use judge_core::report::{Backend, CasesShown, Machine, PhaseName, Report};
+use judge_core::report::{Backend, CasesShown, Machine, PhaseName, Report, Smallest};
 use judge_core::verdict::{CaseVerdict, Refusal};
 use judge_protocol::{Importable, Limits, Load, LoadFailure, Reply, Request, Untrusted, Value};
 use judge_sandbox::{Isolation, Wall};
@@ -22,6 +22,7 @@ use crate::growth::{self, GrowthPlan, Measured, Site};
 use crate::phase::{Subject, run_cases};
 use crate::python::Interpreter;
 use crate::runner::{Runner, Walls};
+use crate::shrink;
 
 /// The largest source that is judged, in bytes.
 pub const SOURCE_BYTES_MAX: usize = 1 << 20;
@@ -39,6 +40,8 @@ pub struct Engine {
     clock: Clock,
     /// The longest that all cases of a submission may take together.
     total: Option<Duration>,
+    /// How long a smaller input is looked for that fails, if it is.
+    shrink: Option<Duration>,
     interpreter: Interpreter,
     isolation: Isolation,
     walls: Walls,
@@ -71,6 +74,8 @@ pub struct Judged {
     pub report: Report,
     /// `static`, `load`, `case:NAME` for each failing fixture, `random` if a random case failed.
     pub caught_by: Vec<String>,
+    /// How long the smallest input that fails was looked for.
+    pub searched: Duration,
 }
 
 /// The cases of an exercise, inputs made and expectations known.
@@ -117,6 +122,7 @@ impl Engine {
             count: OnceCell::new(),
             clock: Clock::default(),
             total: None,
+            shrink: None,
             interpreter,
             isolation,
             walls,
@@ -134,6 +140,13 @@ impl Engine {
     #[must_use]
     pub fn limited(self, total: Option<Duration>) -> Self {
         Self { total, ..self }
+    }
+
+    /// The same; where a generated input fails, the smallest that does is looked for, for at most
+    /// `budget`, if it is set. Of hidden cases none is.
+    #[must_use]
+    pub fn shrinking(self, budget: Option<Duration>) -> Self {
+        Self { shrink: budget, ..self }
     }
 
     /// The same engine; while it times something, nothing else of it runs.
@@ -303,16 +316,24 @@ impl Engine {
         cases_shown: CasesShown,
     ) -> Result<Judged, Fault> {
         let started = Instant::now();
-        let (run, _) = self.runners(exercise).await?;
+        let (run, author) = self.runners(exercise).await?;
         let mut subject = self.subject(run, exercise, cases, submission);
         let waited = Cell::default();
         let clock = self.turn(&waited);
         let busy = clock.busy().await;
         let (refusal, phases) = self.phases(&mut subject, cases).await?;
-        drop(busy);
         let seed = cases.seed;
         let growth = GrowthPart::NotMeasured("switched off");
-        let mut parts = Parts { exercise, submission, seed, refusal, phases, growth, cases_shown };
+        let (smallest, mut searched) = (None, Duration::ZERO);
+        let mut parts =
+            Parts { exercise, submission, seed, refusal, phases, smallest, growth, cases_shown };
+        if let (CasesShown::All, Some(budget)) = (cases_shown, self.shrink) {
+            let site = shrink::Site { run, author, exercise, submission };
+            let begun = Instant::now();
+            parts.smallest = self.smallest(site, &parts, budget).await?;
+            searched = begun.elapsed();
+        }
+        drop(busy);
         if let (true, Some(plan)) = (parts.is_right(), plan) {
             parts.growth =
                 Box::pin(self.measured(exercise, submission, plan, clock)).await?.map_or(
@@ -327,7 +348,30 @@ impl Engine {
         report.usage.memory_bytes = memory_bytes;
         let wall = started.elapsed().saturating_sub(waited.get());
         report.usage.wall_us = u64::try_from(wall.as_micros()).unwrap_or(u64::MAX);
-        Ok(Judged { report, caught_by })
+        Ok(Judged { report, caught_by, searched })
+    }
+
+    /// The smallest input that fails like the case that is shown first.
+    async fn smallest(
+        &self,
+        site: shrink::Site<'_>,
+        parts: &Parts<'_>,
+        budget: Duration,
+    ) -> Result<Option<Smallest>, Fault> {
+        let Some((case, verdict)) = parts.first_failure() else { return Ok(None) };
+        let found = Box::pin(shrink::smallest(site, case, verdict, budget)).await?;
+        self.still_runs()?;
+        Ok(found)
+    }
+
+    /// Of which cases the author's own `is_valid` does not say that they are inputs, and why.
+    pub(crate) async fn refused_inputs(
+        &self,
+        exercise: &Exercise,
+        cases: &Cases,
+    ) -> Result<Vec<String>, Fault> {
+        let (_, author) = self.runners(exercise).await?;
+        shrink::refused(author, exercise, cases.examples.iter().chain(&cases.tests)).await
     }
 
     /// Whether any case catches a submission; none is run after the first that does.

@@ -33,6 +33,7 @@ pub mod review;
 mod round_trip;
 pub mod runner;
 pub mod scaffold;
+mod shrink;
 mod start;
 pub mod tried;
 pub mod verify;

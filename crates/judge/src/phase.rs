@@ -198,7 +198,7 @@ impl<'a> Subject<'a> {
             Setting::Files(files) => (Some(files), &[][..]),
             Setting::Beside(modules) => (None, modules),
         };
-        let mut child = mount::child(self.runner, files, &self.exercise.limits, self.cases).await?;
+        let mut child = mount::child(self.runner, files, &self.limits_now(), self.cases).await?;
         let request = self.submission.load(self.exercise, beside);
         let seen = child.ask(&request, Some(&self.submission.source)).await;
         let printed = child.take_printed();
@@ -233,6 +233,12 @@ impl<'a> Subject<'a> {
         for child in [self.main.take(), self.decoder.take()].into_iter().flatten() {
             self.used.memory_bytes = self.used.memory_bytes.max(child.dismiss().await);
         }
+    }
+
+    /// Lets the next case run for so long, whatever became of those before.
+    pub(crate) fn go_on(&mut self, wall: Duration) {
+        self.used = Usage { memory_bytes: self.used.memory_bytes, ..Usage::default() };
+        (self.total, self.deaths, self.stopped) = (wall, 0, false);
     }
 
     /// Nothing more is run.

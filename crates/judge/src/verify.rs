@@ -17,6 +17,9 @@ mod summary;
 pub use mutants::{Mutation, Survivor};
 pub use summary::{Killed, Summary};
 
+/// So many inputs are named at most that an author's own rule refuses.
+const REFUSED_SHOWN_MAX: usize = 5;
+
 /// How an exercise is verified.
 #[derive(Clone, Debug)]
 pub struct Trial {
@@ -117,6 +120,8 @@ pub async fn verify(
     }
     let cases = engine.cases(exercise, None).await?;
     found.cases = cases.examples.len() + cases.tests.len();
+    let refused = engine.refused_inputs(exercise, &cases).await?;
+    found.problems.extend(refused.into_iter().take(REFUSED_SHOWN_MAX));
     starter(engine, exercise, &cases, &mut found).await?;
     for sample in &exercise.samples {
         if plan.is_none() && needs_growth(exercise, sample) {
@@ -296,6 +301,9 @@ async fn repeat(
     found: &mut Verification,
 ) -> Result<(), Fault> {
     let cases = engine.cases(exercise, Some(seed)).await?;
+    let refused = engine.refused_inputs(exercise, &cases).await?;
+    let refused = refused.into_iter().take(REFUSED_SHOWN_MAX);
+    found.problems.extend(refused.map(|why| format!("{why}, with --seed {seed}")));
     let quick = exercise.samples.iter().filter(|sample| {
         // What runs into a limit in a named case does so under every seed, and sweeps have none.
         !matches!(sample.folder, SampleFolder::Slow | SampleFolder::Memory)

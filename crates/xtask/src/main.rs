@@ -9,6 +9,7 @@ mod hostile_reply;
 mod mutate_policy;
 mod overshoot;
 mod quantiles;
+mod shrink_bench;
 mod soak;
 mod walls;
 
@@ -35,6 +36,8 @@ enum Chore {
     HostileReply,
     /// Let programs run over their limits, and see how far they get.
     Overshoot(overshoot::Options),
+    /// Measure how small failing random inputs become, over the wrong samples of the bank.
+    ShrinkBench(shrink_bench::Options),
     /// Judge many programs, honest and hostile, and look for what is left behind.
     Soak(soak::Options),
     /// Take every rule and every wall away in turn, and see that a test turns red.
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Chore::GrowthBench(options) => growth_bench::run(&options),
         Chore::HostileReply => hostile_reply::run(),
         Chore::Overshoot(options) => overshoot::run(&options),
+        Chore::ShrinkBench(options) => shrink_bench::run(&options),
         Chore::Soak(options) => soak::run(&options),
         Chore::Walls(options) => walls::run(&options),
         Chore::MutatePolicy(options) => mutate_policy::run(&options),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use judge_core::report::{Failure, Report};
+use judge_core::report::{Failure, Report, Smallest};
 use judge_core::verdict::{CaseVerdict, Mismatch};
 use similar::DiffOp;
 
@@ -49,12 +49,13 @@ fn body(report: &Report, failure: &Failure) -> Vec<Element> {
     match &failure.verdict {
         CaseVerdict::Wrong(mismatch) => {
             let printed = terminal_text(&failure.printed.text);
-            let mut all = vec![call(failure)];
+            let mut all = vec![call(&failure.call, failure.call_line)];
             all.extend(answer(mismatch));
             if !printed.is_empty() {
                 all.push(Element::new("h4").text("printed"));
                 all.push(Element::new("pre").text(printed));
             }
+            all.extend(failure.smallest.iter().flat_map(smallest));
             all
         }
         CaseVerdict::Passed
@@ -79,10 +80,28 @@ fn text(blocks: impl FnOnce(&mut Page, &Style)) -> String {
     page.finish_flush()
 }
 
-fn call(failure: &Failure) -> Element {
-    let lines = failure.call.iter().take(CALL_LINES_MAX).enumerate();
+/// The smallest input that fails in the same way.
+fn smallest(found: &Smallest) -> Vec<Element> {
+    let mut all = vec![Element::new("h4").text(terminal::smallest_heading(found))];
+    all.push(call(&found.call, found.call_line));
+    if let CaseVerdict::Wrong(mismatch) = &found.verdict {
+        all.extend(answer(mismatch));
+    }
+    if !found.fixture.is_empty() {
+        all.push(Element::new("h4").text("as a case of fixtures/*.toml"));
+        let lines = found.fixture.iter().take(CALL_LINES_MAX).map(|line| {
+            let line = cut_middle(&visible(line), CALL_COLUMNS_MAX, " … ");
+            Element::new("span").class("line").child(Element::new("code").text(line))
+        });
+        all.push(Element::new("pre").class("fixture").children(lines));
+    }
+    all
+}
+
+fn call(lines: &[String], failed: Option<usize>) -> Element {
+    let lines = lines.iter().take(CALL_LINES_MAX).enumerate();
     let lines = lines.map(|(at, line)| {
-        let class = if failure.call_line == Some(at) { "line bad" } else { "line" };
+        let class = if failed == Some(at) { "line bad" } else { "line" };
         let line = cut_middle(&visible(line), CALL_COLUMNS_MAX, " … ");
         Element::new("span").class(class).child(Element::new("code").text(line))
     });

@@ -98,6 +98,7 @@ fn blocks(page: &mut Page, report: &Report, case: &TriedCase, style: &Style) {
         usage: case.usage,
         // It stands below the answer.
         printed: Printed::default(),
+        smallest: None,
     };
     case_blocks(page, report, &failure, style);
     match &case.verdict {

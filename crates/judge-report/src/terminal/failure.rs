@@ -8,7 +8,7 @@ use crate::number::counted;
 use crate::page::{Page, indented, wrap};
 use crate::style::Style;
 
-use super::{INDENT, answer, ending, printed};
+use super::{INDENT, answer, ending, printed, smallest};
 
 /// Its name, the call, and what became of it.
 pub(crate) fn blocks(page: &mut Page, report: &Report, failure: &Failure, style: &Style) {
@@ -19,7 +19,7 @@ pub(crate) fn blocks(page: &mut Page, report: &Report, failure: &Failure, style:
 
 /// The same without its name.
 pub(crate) fn unnamed_blocks(page: &mut Page, report: &Report, failure: &Failure, style: &Style) {
-    page.block(call(failure, style));
+    page.block(call(&failure.call, failure.call_line, style));
     match &failure.verdict {
         CaseVerdict::Wrong(mismatch) => page.block(answer::answer(mismatch, style)),
         CaseVerdict::Passed
@@ -34,6 +34,9 @@ pub(crate) fn unnamed_blocks(page: &mut Page, report: &Report, failure: &Failure
         }
     }
     page.block(printed(&failure.printed, style));
+    if let Some(found) = &failure.smallest {
+        smallest::blocks(page, found, style);
+    }
 }
 
 /// `test 10 of 48, touching intervals`, on one line.
@@ -70,9 +73,9 @@ fn readable(id: &str) -> String {
 }
 
 /// The call, up to the operation that failed, which is underlined.
-fn call(failure: &Failure, style: &Style) -> Vec<String> {
-    let end = failure.call_line.map_or(failure.call.len(), |at| at + 1).min(failure.call.len());
-    let call = &failure.call[..end];
+pub(super) fn call(lines: &[String], failed: Option<usize>, style: &Style) -> Vec<String> {
+    let end = failed.map_or(lines.len(), |at| at + 1).min(lines.len());
+    let call = &lines[..end];
     let cut_at = if end > CALL_LINES_MAX { CALL_LINES_HEAD } else { end };
     let tail = if end > CALL_LINES_MAX { end - (CALL_LINES_MAX - CALL_LINES_HEAD) } else { end };
     let room = style.columns() * CALL_SCREEN_LINES_MAX;
@@ -83,7 +86,7 @@ fn call(failure: &Failure, style: &Style) -> Vec<String> {
         lines.push(indented(&format!("# {left_out} left out"), INDENT));
     }
     lines.extend(call[tail..].iter().map(shown));
-    if let Some(last) = call.last().filter(|_| failure.call_line.is_some() && end > 1) {
+    if let Some(last) = call.last().filter(|_| failed.is_some() && end > 1) {
         let width = columns(&visible(last)).min(style.columns() - INDENT);
         lines.push(indented(&"~".repeat(width), INDENT));
     }

@@ -12,6 +12,7 @@ mod growth;
 mod header;
 mod phases;
 mod refusal;
+mod smallest;
 
 pub(crate) use answer::plain as plain_value;
 pub(crate) use closing::{passed, summary};
@@ -20,6 +21,7 @@ pub(crate) use failure::{blocks as failure_blocks, heading, unnamed_blocks as ca
 pub(crate) use growth::{blocks as growth_blocks, remarks as growth_remarks};
 pub(crate) use header::{header, machine};
 pub(crate) use refusal::{blocks as refusal_blocks, missing_name};
+pub(crate) use smallest::heading as smallest_heading;
 
 use judge_core::report::{Printed, Report};
 use judge_core::verdict::Verdict;

@@ -188,6 +188,23 @@ fn xml_holds_our_elements_and_characters_that_xml_may_hold() {
 }
 
 #[test]
+fn a_page_and_a_summary_hold_the_smallest_input() {
+    let wanted = ["smallest_call", "smallest_operations", "smallest_raised"];
+    for (name, report) in reports().into_iter().filter(|(name, _)| wanted.contains(name)) {
+        let found = report.failures[0].smallest.clone().unwrap();
+        let book = book(vec![report]);
+        for face in [html(&book), markdown(&book)] {
+            assert!(face.contains("smallest input that"), "{name}");
+            let lines = found.call.iter().chain(found.fixture.iter().filter(|l| !l.contains('"')));
+            for line in lines.map(|line| line.replace('>', "&gt;")) {
+                let bare = line.replace("&gt;", ">");
+                assert!(face.contains(&line) || face.contains(&bare), "{name}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_page_holds_our_elements_and_no_script() {
     let known: BTreeSet<String> = tags(&html(&telling()));
     assert!(!known.contains("script") && !known.contains("img"), "{known:?}");

@@ -115,8 +115,10 @@ pub(super) fn hostile(text: &Untrusted) -> Vec<Report> {
     base.exercise.title = text.expose().to_owned();
     let failing = |verdict: CaseVerdict| {
         let call = [text.expose(), text.expose()];
-        let failure = build::failure(10, text.expose(), &call, verdict);
-        let failure = Failure { call_line: Some(1), printed: base.printed.clone(), ..failure };
+        let failure = build::failure(10, text.expose(), &call, verdict.clone());
+        let smallest = Some(fixtures::smallest(&call, verdict, &call));
+        let printed = base.printed.clone();
+        let failure = Failure { call_line: Some(1), printed, smallest, ..failure };
         Report { failures: vec![failure], ..base.clone() }
     };
     let refused =

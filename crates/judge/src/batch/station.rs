@@ -36,6 +36,8 @@ pub struct Options {
     pub detail: Detail,
     /// The longest that all cases of one submission may take together.
     pub total: Option<Duration>,
+    /// How long a smaller input is looked for that fails, if it is.
+    pub shrink: Option<Duration>,
 }
 
 /// How much a judgement says.
@@ -160,7 +162,11 @@ impl Station {
 }
 
 async fn start(options: &Options) -> Result<Engine, Fault> {
-    Ok(Engine::start(options.settings.clone()).await?.limited(options.total).ahead())
+    Ok(Engine::start(options.settings.clone())
+        .await?
+        .limited(options.total)
+        .shrinking(options.shrink)
+        .ahead())
 }
 
 fn submission(task: &Task) -> Result<Submission, Fault> {

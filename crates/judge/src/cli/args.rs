@@ -11,6 +11,7 @@ use judge_core::exercise::kinds;
 use judge_sandbox::{Isolation, Wall};
 
 use super::review_args::ReviewArgs;
+use super::shrink::{Shrink, shrink};
 
 /// Judges Python exercises: is it right, does it hold its limits, and what to look at next.
 #[derive(Debug, Parser)]
@@ -120,6 +121,10 @@ pub(crate) struct RunArgs {
     /// Seed of the random cases [default: the exercise's own].
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,
+    /// Where a generated input fails, look for the smallest that does, for at most so long; `off`:
+    /// do not. With --hidden none is looked for.
+    #[arg(long, value_name = "SECONDS|off", value_parser = shrink, default_value = "1")]
+    pub(crate) shrink: Shrink,
     /// Tell no more of cases that are not samples than the word, the builtin class of an
     /// exception, time and memory: for interviews and CI.
     #[arg(long, conflicts_with = "unsafe_no_sandbox")]
@@ -251,6 +256,10 @@ pub(crate) struct GradeArgs {
     /// Hold it against a submission when its growth cannot be told.
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Where a generated input fails, look for the smallest that does, for at most so long; `off`:
+    /// do not. With --hidden none is looked for.
+    #[arg(long, value_name = "SECONDS|off", value_parser = shrink, default_value = "1")]
+    pub(crate) shrink: Shrink,
     /// Tell no more of cases that are not samples than the word, the builtin class of an
     /// exception, time and memory.
     #[arg(long)]
@@ -289,6 +298,10 @@ pub(crate) struct BatchArgs {
     /// How much a judgement says.
     #[arg(long, value_enum, default_value_t = DetailArg::Short)]
     pub(crate) detail: DetailArg,
+    /// Where a generated input fails, look for the smallest that does, for at most so long, and say
+    /// it with `--detail whole`; `off`: do not.
+    #[arg(long, value_name = "SECONDS|off", value_parser = shrink, default_value = "off")]
+    pub(crate) shrink: Shrink,
     /// Tell no more of cases that are not samples than the word, the builtin class of an
     /// exception, time and memory.
     #[arg(long, conflicts_with = "detail")]

@@ -74,6 +74,7 @@ fn options(args: &BatchArgs, settings: judge::engine::Settings) -> Options {
             (false, DetailArg::Whole) => Detail::Whole,
         },
         total: args.limit_total.map(Duration::from_secs_f64),
+        shrink: args.shrink.0.filter(|_| args.detail == DetailArg::Whole),
     }
 }
 

@@ -118,6 +118,7 @@ fn order(args: &GradeArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, F
         backend: backend(&args.python),
         left_out: args.python.without_walls.0.clone(),
         plan,
+        shrink: args.shrink.0,
         cases_shown: if args.hidden { CasesShown::Samples } else { CasesShown::All },
         cache: if args.no_cache { None } else { cache(&paths(args), output)? },
     })

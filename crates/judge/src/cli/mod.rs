@@ -30,6 +30,7 @@ mod review_args;
 mod roadmap;
 mod run;
 mod show;
+mod shrink;
 mod tried;
 mod verify;
 mod watch;

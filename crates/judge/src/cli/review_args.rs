@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::args::{Growth, PythonArgs, Target, jobs, target};
+use super::shrink::{Shrink, shrink};
 
 /// `judge review`.
 #[derive(Args, Debug)]
@@ -37,6 +38,10 @@ pub(crate) struct ReviewArgs {
     /// Judge again what was judged before, and remember nothing.
     #[arg(long)]
     pub(crate) no_cache: bool,
+    /// Where a generated input fails, look for the smallest that does, for at most so long; `off`:
+    /// do not. With --hidden none is looked for.
+    #[arg(long, value_name = "SECONDS|off", value_parser = shrink, default_value = "1")]
+    pub(crate) shrink: Shrink,
     /// Tell no more of cases that are not samples than the word, the builtin class of an
     /// exception, time and memory.
     #[arg(long)]

@@ -51,6 +51,7 @@ async fn judged(bank: &Bank, args: &RunArgs) -> Result<Report, Fault> {
     let submission = read(&args.file)?;
     let walls = if args.unsafe_no_sandbox { Walls::None } else { Walls::Raised };
     let engine = Engine::start(settings(&args.python, walls).await?).await?;
+    let engine = engine.shrinking(args.shrink.0);
     let cases = engine.cases(&exercise, args.seed).await?;
     if args.hidden {
         return Box::pin(engine.judge_hidden(&exercise, &cases, &submission, plan(args))).await;

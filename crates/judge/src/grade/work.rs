@@ -6,6 +6,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
 
 use judge_core::exercise::{Exercise, Package};
 use judge_core::grade::{Entry, Outcome, ReportSource, Rules};
@@ -37,6 +38,8 @@ pub struct Order {
     pub left_out: Vec<Wall>,
     /// How growth is measured, if it is.
     pub plan: Option<GrowthPlan>,
+    /// How long a smaller input is looked for that fails, if it is.
+    pub shrink: Option<Duration>,
     /// Of which cases reports tell everything.
     pub cases_shown: CasesShown,
     /// Reports that were made before.
@@ -251,7 +254,8 @@ impl Shop {
             let interpreter = (*self.interpreter(python).await?).clone();
             let (backend, left_out) = (self.order.backend, self.order.left_out.clone());
             let settings = Settings { interpreter, backend, walls: Walls::Raised, left_out };
-            Ok(Rc::new(Engine::start(settings).await?.timing_alone()))
+            let engine = Engine::start(settings).await?.timing_alone();
+            Ok(Rc::new(engine.shrinking(self.order.shrink)))
         });
         started.await.map(Rc::clone)
     }
@@ -267,8 +271,10 @@ impl Shop {
             format!("{:?} {:?} {by}", plan.effort, plan.sizes)
         });
         let (shown, backend) = (self.order.cases_shown, self.order.backend);
-        let left_out = &self.order.left_out;
-        Flags { words: format!("{plan:?} {shown:?} {backend:?} {left_out:?} {:?}", task.seed) }
+        let (left_out, shrink) = (&self.order.left_out, self.order.shrink);
+        let seed = task.seed;
+        let words = format!("{plan:?} {shown:?} {backend:?} {left_out:?} {seed:?} {shrink:?}");
+        Flags { words }
     }
 }
 

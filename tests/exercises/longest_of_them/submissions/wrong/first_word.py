@@ -1,0 +1,2 @@
+def longest(words):
+    return len(words[0])

@@ -1,0 +1,9 @@
+class Tally:
+    def __init__(self, start):
+        ...
+
+    def add(self, number):
+        ...
+
+    def drop(self):
+        ...
