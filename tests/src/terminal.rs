@@ -49,7 +49,9 @@ pub struct Left {
 impl Judge {
     /// Starts it with a terminal of so many columns and rows as all three streams.
     pub fn on_terminal(self, columns: u16, rows: u16) -> OnTerminal {
-        let keys = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("there are terminals");
+        // What is started must not hold it open: a terminal that is gone ends what runs on it.
+        let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
+        let keys = openpt(flags).expect("there are terminals");
         grantpt(&keys).and_then(|()| unlockpt(&keys)).expect("the terminal is ours");
         set_size(&keys, columns, rows);
         let name = ptsname(&keys, Vec::new()).expect("a terminal has a name");

@@ -2,7 +2,7 @@
 
 use judge_core::report::{Machine, Report};
 
-use crate::escape::{cut, cut_start, visible};
+use crate::escape::{columns, cut, cut_start, visible, without_commands};
 use crate::page::{Page, both_sides, both_sides_painted, indented, wrap};
 use crate::style::{Style, paint};
 use crate::terminal::{body, machine};
@@ -65,14 +65,15 @@ pub struct WatchFace {
 
 /// A solution that is judged whenever it is saved.
 pub fn watch_screen(screen: &WatchScreen<'_>, style: &Style) -> WatchFace {
-    let ascii = |lines: Vec<String>| -> Vec<String> {
+    let plain = |lines: Vec<String>| -> Vec<String> {
         let line = |line: String| {
-            if style.unicode { line } else { line.replace('…', style.glyphs().cut) }
+            let line = without_commands(&line);
+            if style.unicode { line.into_owned() } else { line.replace('…', style.glyphs().cut) }
         };
         lines.into_iter().map(line).collect()
     };
     let (head, body, foot) = (head(screen, style), body_lines(screen, style), foot(screen, style));
-    WatchFace { head: ascii(head), body: ascii(body), foot: ascii(foot) }
+    WatchFace { head: plain(head), body: plain(body), foot: plain(foot) }
 }
 
 /// `Two sum · two_sum.py · saved 14:02:11`, and the machine at the right.
@@ -144,7 +145,7 @@ fn foot(screen: &WatchScreen<'_>, style: &Style) -> Vec<String> {
     let (mut left, mut used) = ("  history".to_owned(), "  history".len());
     for (mark, colour) in marks {
         left = format!("{left} {}", paint(colour, mark));
-        used += 1 + crate::escape::columns(mark);
+        used += 1 + columns(mark);
     }
     lines.extend(both_sides_painted(&left, used, KEYS, style.columns(), 2));
     lines

@@ -6,6 +6,7 @@ mod fixtures;
 mod faces;
 mod growth;
 mod hostile;
+mod learning;
 mod review;
 mod schemas;
 mod snapshots;

@@ -3,6 +3,7 @@
 mod arbitrary;
 mod good;
 mod mistakes;
+mod own;
 mod packages;
 mod samples;
 mod schema;
