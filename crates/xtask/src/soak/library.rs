@@ -1,8 +1,8 @@
 //! Runs through engines that are kept for all of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Barrier;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use judge::engine::{Cases, Engine, Settings};
 use judge::python::Interpreter;
@@ -13,6 +13,11 @@ use tokio::runtime::Runtime;
 
 use super::corpus::{Corpus, Program};
 use super::{Found, TENTHS, part};
+
+/// A program takes long from here on.
+const LONG: Duration = Duration::from_millis(30);
+/// Of so many draws of such a program one counts: few of them would be most of the time.
+const LONG_EVERY: u64 = 10;
 
 /// Starts an engine, judges once, and ends it.
 pub(super) fn warm_up(corpus: &Corpus, python: &str) -> Result<(), String> {
@@ -30,18 +35,21 @@ pub(super) fn work(
     mut chance: Random,
     barrier: &Barrier,
 ) -> Result<Found, String> {
-    let worker = Worker::start(corpus, python);
+    let mut worker = Worker::start(corpus, python);
     let mut found = Found::default();
+    let mut failed = worker.as_mut().map_or_else(
+        |fault| Some(fault.clone()),
+        |worker| worker.judge_each_once(&mut found).err(),
+    );
     // The lists are made at once, so that they are no growth later.
     for list in [&mut found.honest_us, &mut found.hostile_us] {
         list.resize(usize::try_from(runs).unwrap_or_default(), 1);
         list.clear();
     }
-    let mut failed = worker.as_ref().err().cloned();
     for tenth in 0..TENTHS {
         for _ in 0..part(runs, tenth, TENTHS) {
             if let (Ok(worker), None) = (&worker, &failed) {
-                failed = worker.judge(corpus.draw(&mut chance), &mut found).err();
+                failed = worker.judge(worker.draw(&mut chance), &mut found).err();
             }
         }
         // One wait for all to have come here, one for the look to be over.
@@ -57,6 +65,8 @@ struct Worker<'c> {
     engine: Engine,
     corpus: &'c Corpus,
     cases: BTreeMap<&'c str, Cases>,
+    /// Names of programs that take long.
+    slow: BTreeSet<&'c str>,
 }
 
 impl<'c> Worker<'c> {
@@ -86,7 +96,30 @@ impl<'c> Worker<'c> {
                 Ok::<_, judge::fault::Fault>((engine, cases))
             })
             .map_err(|fault| fault.to_string())?;
-        Ok(Self { runtime, engine, corpus, cases })
+        Ok(Self { runtime, engine, corpus, cases, slow: BTreeSet::new() })
+    }
+
+    /// Judges every program, and remembers which take long. What a thread's allocator keeps after
+    /// the longest reply there is, it keeps from here on.
+    fn judge_each_once(&mut self, found: &mut Found) -> Result<(), String> {
+        for program in self.corpus.all() {
+            let started = Instant::now();
+            self.judge(program, found)?;
+            if started.elapsed() > LONG {
+                self.slow.insert(&program.name);
+            }
+        }
+        Ok(())
+    }
+
+    /// Any program, most of those that take long passed over.
+    fn draw(&self, chance: &mut Random) -> &'c Program {
+        loop {
+            let program = self.corpus.draw(chance);
+            if !self.slow.contains(program.name.as_str()) || chance.below(LONG_EVERY) == 0 {
+                return program;
+            }
+        }
     }
 
     /// Judges one program. A wrong verdict is noted; a fault is the end.
