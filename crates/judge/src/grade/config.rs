@@ -260,7 +260,38 @@ fn strictness(written: Option<bool>, otherwise: Strictness) -> Strictness {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// Lines that are nearly those of a configuration, or anything at all.
+    fn line() -> impl Strategy<Value = String> {
+        let key =
+            prop_oneof!["seed", "python", "weight", "minimum", "strict", "files", "\\PC{0,5}"];
+        let value =
+            prop_oneof!["-?[0-9]{1,25}", "true", "nan|-inf|1e999", "\"\\PC{0,9}\"?", "\\[.*"];
+        prop_oneof![
+            (key, value).prop_map(|(key, value)| format!("{key} = {value}")),
+            "\\[exercises\\.(two_sum|\\PC{0,6})\\]",
+            ".{0,20}",
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_configuration_or_has_mistakes(lines in prop::collection::vec(line(), 0..6)) {
+            let (text, ids) = (lines.join("\n"), ["two_sum".to_owned()]);
+            match read(PathBuf::from(NAME), &text, &ids, Voice::Folder) {
+                Ok(config) => prop_assert!(config.python.is_none_or(|python| is_version(&python))),
+                Err(fault) => {
+                    prop_assert!(!fault.diagnostics.is_empty(), "{fault}");
+                    for mistake in &fault.diagnostics {
+                        mistake.position();
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn a_version_of_python_is_told_from_a_program() {
