@@ -41,8 +41,12 @@ fn header(review: &Review, style: &Style) -> Vec<String> {
     wrap(&facts.join(style.glyphs().between), style.columns(), 2)
 }
 
-const NAMES: [&str; 10] =
-    ["", "submission", "verdict", "cases", "time", "memory", "reference", "peak", "lines", "near"];
+/// The names of columns; the last is for how many near-duplicates there are.
+fn names(style: &Style) -> [&'static str; 10] {
+    let near = if style.unicode { "≈" } else { "~" };
+    ["", "submission", "verdict", "cases", "time", "memory", "vs ref", "peak", "lines", near]
+}
+
 const ALIGN: [Align; 10] = [
     Align::Right,
     Align::Left,
@@ -87,7 +91,7 @@ fn table(review: &Review, spared: &[usize], style: &Style) -> Vec<String> {
     };
     let align: Vec<Align> = (0..ALIGN.len()).filter(kept).map(|at| ALIGN[at]).collect();
     let mut table = Table::new(align);
-    table.row(pick(NAMES.map(str::to_owned)));
+    table.row(pick(names(style).map(str::to_owned)));
     for (at, standing) in review.standings.iter().enumerate() {
         table.row(pick(row(review, at, standing, style)));
     }
