@@ -5,15 +5,18 @@
 
 #![forbid(unsafe_code)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::LazyLock;
 
+use judge_core::anonymous::{Telling, blind_source};
 use judge_core::case::{Case, Expected, OperationExpected, Origin, Pattern, Question};
 use judge_core::compare::{compare, matches, operation_at_fault};
 use judge_core::decide;
 use judge_core::diagnostic::Diagnostic;
 use judge_core::exercise::{self, Checker, CheckerKind, Interface, Mutates, Signature, Types};
 use judge_core::growth::Formula;
+use judge_core::likeness::{Background, Outline, compare as compare_sources, likeness};
 use judge_core::notation::{
     Arithmetic, NotationError, parse_args, parse_expected, parse_operations, parse_pattern,
     parse_value, print, print_lines, print_operation, print_pattern, print_short, value_size,
@@ -324,4 +327,24 @@ pub fn shape(bytes: &[u8]) {
             Err(why) => assert!(!why.to_string().is_empty()),
         }
     }
+}
+
+// ------------------------------------------------------------------------------------------------
+// What a submission is
+
+/// Two sources, cut at the first zero byte, as a review compares them and shows them blind.
+pub fn sources(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (one, other) = text.split_once('\0').unwrap_or((&text, ""));
+    let outlines = [one, other].map(|source| Outline::of(source, &BTreeSet::new()));
+    let lines = one.matches('\n').count() + 1;
+    assert!(outlines[0].code_lines <= lines, "there are more lines of code than lines");
+    let background = Background::default();
+    for (share, weight) in [(0, 1), (1, 0)].map(|pair| likeness(&outlines, &background, pair)) {
+        assert!(share.is_finite() && weight.is_finite() && share <= 1.0 + 1e-9);
+    }
+    compare_sources(&outlines, &[one, other], &background);
+    let telling = Telling::of(Path::new("ann/smith.py"), &BTreeSet::new());
+    let blind = blind_source(one, "label", &telling);
+    assert_eq!(blind.matches('\n').count() + 1, lines, "a line went or came");
 }

@@ -11,7 +11,7 @@ pub mod entries;
 type Take = fn(&[u8]);
 
 /// Each target: the folder of its corpus, and what takes a file of it.
-const TARGETS: [(&str, Take); 8] = [
+const TARGETS: [(&str, Take); 9] = [
     ("frames", entries::frames),
     ("replies", entries::replies),
     ("values", entries::values),
@@ -20,6 +20,7 @@ const TARGETS: [(&str, Take); 8] = [
     ("package", entries::package),
     ("promise", entries::promise),
     ("shape", entries::shape),
+    ("sources", entries::sources),
 ];
 
 #[test]
