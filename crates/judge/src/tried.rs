@@ -7,10 +7,12 @@ use judge_core::case::{
 };
 use judge_core::exercise::{
     CheckerKind, Exercise, FixtureInput, Interface, Mutates, Sample, SampleFolder, not_as_promised,
+    unnamed,
 };
 use judge_core::notation::{cut_middle, print, print_pattern, print_short};
 use judge_core::plan::{Draft, DraftInput};
 use judge_core::report::{ExerciseSummary, Printed};
+use judge_core::shrink::{has_is_valid, validity_args};
 use judge_core::tried::{Agreement, SaidBy, TRIED_FORMAT, Tried, TriedCase};
 use judge_core::verdict::{CaseVerdict, Refusal};
 use judge_protocol::{
@@ -18,7 +20,7 @@ use judge_protocol::{
 };
 
 use crate::assembly::{shorten, summary};
-use crate::author::complete;
+use crate::author::{Author, complete};
 use crate::engine::{Cases, Engine, Submission};
 use crate::fault::{Fault, FaultKind};
 use crate::phase::CaseResult;
@@ -46,6 +48,15 @@ struct Right {
     remark: Option<String>,
 }
 
+/// What the author says of an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Validity {
+    Valid,
+    Invalid,
+    /// The author says nothing of inputs.
+    Unknown,
+}
+
 impl Engine {
     /// Puts cases of a learner's own to a submission, each in a process of its own.
     pub async fn try_cases(
@@ -59,7 +70,8 @@ impl Engine {
         }
         let mut tried = self.nothing_tried(exercise, submission).await?;
         for own in cases {
-            let right = Box::pin(self.right(exercise, &own.question)).await?;
+            let validity = Box::pin(self.validity(exercise, &own.question)).await?;
+            let right = Box::pin(self.right(exercise, &own.question, validity)).await?;
             let case = Case {
                 id: own.text.clone(),
                 origin: Origin::Sample,
@@ -70,7 +82,7 @@ impl Engine {
             match Box::pin(self.put(exercise, submission, &case)).await? {
                 Ok(result) => {
                     let told = told(exercise, &case, right, result);
-                    tried.cases.push(self.doubted(exercise, &case, told).await?);
+                    tried.cases.push(Box::pin(self.doubted(exercise, &case, told)).await?);
                 }
                 Err((refusal, printed)) => {
                     tried.refusal = Some(refusal);
@@ -150,8 +162,18 @@ impl Engine {
     }
 
     /// What is right for an input.
-    async fn right(&self, exercise: &Exercise, question: &Question) -> Result<Right, Fault> {
+    async fn right(
+        &self,
+        exercise: &Exercise,
+        question: &Question,
+        validity: Validity,
+    ) -> Result<Right, Fault> {
         let remark = not_as_promised(&exercise.interface, question);
+        if validity == Validity::Invalid {
+            let why = "this is no valid input: the statement says what an input is like";
+            let remark = Some(remark.unwrap_or_else(|| why.to_owned()));
+            return Ok(Right { expected: None, said_by: None, shown: None, remark });
+        }
         if let Question::RoundTrip(value) = question {
             let (expected, said_by) = (Some(Expected::SameValue), Some(SaidBy::Input));
             let shown = Some(print_short(value, KEPT_CHARS_MAX));
@@ -178,6 +200,7 @@ impl Engine {
             Err(fault) => return Err(fault),
         };
         if let Expected::Raises(raises) = &expected
+            && validity != Validity::Valid
             && !is_promised(exercise, raises)
         {
             return Ok(unknown(format!(
@@ -193,6 +216,25 @@ impl Engine {
         }
         let said_by = Some(SaidBy::Oracle);
         Ok(Right { expected: Some(expected), said_by, shown, remark })
+    }
+
+    /// What the author's `is_valid` says of an input; one that it cannot even read is none.
+    async fn validity(&self, exercise: &Exercise, question: &Question) -> Result<Validity, Fault> {
+        let args = validity_args(&exercise.interface, &unnamed(question));
+        let Some(args) = args.filter(|_| has_is_valid(exercise)) else {
+            return Ok(Validity::Unknown);
+        };
+        let (_, author) = self.runners(exercise).await?;
+        let mut asked = Author::validity(author, exercise, args.len()).await?;
+        let said = asked.is_valid(args).await;
+        asked.finish().await;
+        match said {
+            Ok(Ok(true)) => Ok(Validity::Valid),
+            Ok(Ok(false) | Err(_)) => Ok(Validity::Invalid),
+            // It used up a limit: too much to say anything.
+            Err(fault) if fault.kind == FaultKind::Exercise => Ok(Validity::Unknown),
+            Err(fault) => Err(fault),
+        }
     }
 
     async fn oracle_says(
@@ -235,8 +277,10 @@ fn told(exercise: &Exercise, case: &Case, right: Right, result: CaseResult) -> T
     let Right { expected, said_by, shown, remark } = right;
     let agreement = match (&expected, &result.verdict) {
         (Some(_), CaseVerdict::Passed) => Agreement::Matches,
-        // An exception may be what is right.
-        (None, CaseVerdict::Passed | CaseVerdict::Raised(_)) => Agreement::NotCompared,
+        // An exception may be what is right, and a checker may refuse whatever is answered.
+        (None, CaseVerdict::Passed | CaseVerdict::Raised(_) | CaseVerdict::Wrong(_)) => {
+            Agreement::NotCompared
+        }
         _ => Agreement::Differs,
     };
     let (call, call_line) = picture(exercise, case, result.operation);

@@ -34,7 +34,7 @@ pub use model::{
     Fixture, FixtureInput, Generate, Interface, MethodSignature, Mutates, NRange, Package,
     Property, RandomTest, Roadmap, Sample, SampleFolder, SampleReport, Signature, Types,
 };
-pub use own::{not_as_promised, own_case, takes_no_case};
+pub use own::{not_as_promised, own_case, takes_no_case, unnamed};
 pub use schema::schema;
 pub use sweep::{Per, Round, ShapeCall, ShapeForm, ShapeInput, Sizes, Sweep, SweepInput};
 pub use units::{ByteSize, Millis, UnitError};

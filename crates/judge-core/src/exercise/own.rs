@@ -218,6 +218,31 @@ fn whole(text: &str) -> Range<usize> {
     text.len() - text.trim_start().len()..text.trim_end().len()
 }
 
+/// The same question about an object without a name, where it is about one object alone: as a
+/// generator would make it.
+pub fn unnamed(question: &Question) -> Question {
+    let Question::Ask(Input::Operations { class, init: None, ops }) = question else {
+        return question.clone();
+    };
+    let Some((Operation::Construct { object: only, args }, calls)) = ops.split_first() else {
+        return question.clone();
+    };
+    let call = |operation: &Operation| match operation {
+        Operation::Call { object: Some(object), method, args } if object == only => {
+            Some(Operation::Call { object: None, method: method.clone(), args: args.clone() })
+        }
+        Operation::Call { .. } | Operation::Construct { .. } => None,
+    };
+    let calls: Option<Vec<Operation>> = calls.iter().map(call).collect();
+    calls.map_or_else(
+        || question.clone(),
+        |ops| {
+            let init = Some(args.clone());
+            Question::Ask(Input::Operations { class: class.clone(), init, ops })
+        },
+    )
+}
+
 /// What an input has that the signature does not promise: `nums` a str where list[int] is
 /// promised. Only plain types are looked at.
 pub fn not_as_promised(interface: &Interface, question: &Question) -> Option<String> {

@@ -1,11 +1,11 @@
 //! Cases of a learner's own: what is read, and that any text is answered.
 
-use judge_protocol::{Input, Value};
+use judge_protocol::{Input, Operation, Value};
 use proptest::prelude::*;
 
 use super::packages::{lru_cache, queue_from_stacks, serialize_tree, two_sum};
 use crate::case::Question;
-use crate::exercise::{Exercise, load, not_as_promised, own_case};
+use crate::exercise::{Exercise, load, not_as_promised, own_case, unnamed};
 use crate::notation::print;
 
 fn exercises() -> Vec<Exercise> {
@@ -43,6 +43,21 @@ fn operations_stand_on_lines_or_between_semicolons() {
     let text = own_case(&queue.interface, "enqueue('a;b')", "here");
     let Ok(Question::Ask(Input::Operations { ops, .. })) = text else { panic!("it is one") };
     assert_eq!(ops.len(), 1);
+}
+
+#[test]
+fn an_only_object_needs_no_name() {
+    let cache = load(&lru_cache()).expect("it is sound");
+    let read = |text: &str| own_case(&cache.interface, text, "here").expect("it is a case");
+    let Question::Ask(Input::Operations { init, ops, .. }) =
+        unnamed(&read("a = LRUCache(2); a.put(1, 1)"))
+    else {
+        panic!("these are operations");
+    };
+    let [Operation::Call { object: None, method, .. }] = ops.as_slice() else { panic!("{ops:?}") };
+    assert_eq!((init, method.as_str()), (Some(vec![Value::from(2)]), "put"));
+    let two = read("a = LRUCache(2); b = LRUCache(1); a.put(1, 1)");
+    assert_eq!(unnamed(&two), two);
 }
 
 #[test]
