@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use judge_tests::{Judge, OnTerminal, cpu_ticks, descendants, judge, kill, poll, tests_dir};
 use nix::sys::signal::Signal;
@@ -150,7 +151,7 @@ fn patient(folder: &Path) -> OnTerminal {
         .on_terminal(100, 30);
     let pid = watched.pid();
     let is_busy = || descendants(pid).into_iter().any(|child| cpu_ticks(child) >= 50);
-    let busy = poll(std::time::Duration::from_secs(50), || is_busy().then_some(()));
+    let busy = poll(Duration::from_secs(50), || is_busy().then_some(()));
     assert!(busy.is_some(), "the candidate never ran\n{}", watched.screen());
     watched.shows("judging, ");
     watched
@@ -160,8 +161,10 @@ fn patient(folder: &Path) -> OnTerminal {
 fn a_save_ends_what_is_being_judged() {
     let folder = folder(None);
     let watched = patient(folder.path());
+    let saved = Instant::now();
     save(folder.path(), "def patient(n):\n    return n\n");
     let shown = watched.shows("ACCEPTED");
+    assert!(saved.elapsed() < Duration::from_secs(30), "{:?}", saved.elapsed());
     assert!(shown.contains("history ✓"), "{shown}");
     leaves(watched, "q", 0);
 }
