@@ -4,10 +4,10 @@ use judge_core::exercise::Per;
 use judge_core::growth::{Finding, Growth, Method, Quantity, Shown, SweepGrowth};
 use judge_core::review::Review;
 
-use crate::brief::path;
 use crate::escape::cut;
 use crate::growth::{self, Found, Measure};
 use crate::markup::Element;
+use crate::review::cells;
 
 use super::figure::{amount, round_values};
 use super::page::id;
@@ -57,7 +57,7 @@ fn lines<'a>(review: &'a Review, sweep: usize, name: &str, quantity: Quantity) -
     let line = |(at, standing): (usize, &'a judge_core::review::Standing)| {
         let growth: &Growth = standing.entry.report()?.growth.as_ref()?;
         let found = growth::find(growth, Shown { sweep, quantity })?;
-        let name = cut(&path(&standing.entry), NAME_MAX, "…");
+        let name = cut(&cells::name(review, at), NAME_MAX, "…");
         Some(Line { at, name, found })
     };
     let mut all: Vec<Line<'_>> = review.standings.iter().enumerate().filter_map(line).collect();

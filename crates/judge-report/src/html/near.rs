@@ -3,7 +3,6 @@
 use judge_core::likeness::UnitPair;
 use judge_core::review::{NearDuplicate, Review};
 
-use crate::brief::path;
 use crate::markup::Element;
 use crate::review::cells;
 
@@ -19,7 +18,7 @@ pub(super) fn cell(review: &Review, at: usize) -> Element {
     let links =
         all.filter(|(_, pair)| pair.first == at || pair.second == at).map(|(pair, near)| {
             let other = if near.first == at { near.second } else { near.first };
-            let name = path(&review.standings[other].entry);
+            let name = cells::name(review, other);
             let share = cells::share(near.likeness.share);
             Element::new("a").with("href", format!("#{}", id(pair))).text(format!("{name} {share}"))
         });
@@ -61,7 +60,7 @@ fn block(review: &Review, at: usize, pair: &NearDuplicate) -> Element {
     let sides = sides.map(|(at, lines)| {
         let standing = &review.standings[at];
         let source = standing.entry.report().map(|report| source::marked(report, lines));
-        let name = Element::new("h4").text(path(&standing.entry));
+        let name = Element::new("h4").text(cells::name(review, at));
         Element::new("div").child(name).children(source)
     });
     let sources = Element::new("details")

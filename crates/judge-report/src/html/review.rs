@@ -5,7 +5,7 @@ use judge_core::grade::Progress;
 use judge_core::review::{Review, Standing};
 use judge_core::verdict::Verdict;
 
-use crate::brief::{brief, path};
+use crate::brief::brief;
 use crate::markup::Element;
 use crate::number::counted;
 use crate::review::cells;
@@ -110,5 +110,5 @@ fn row(review: &Review, at: usize, standing: &Standing) -> Element {
 
 /// A way to a submission's section.
 pub(super) fn link(review: &Review, at: usize) -> Element {
-    Element::new("a").with("href", format!("#{}", id(at))).text(path(&review.standings[at].entry))
+    Element::new("a").with("href", format!("#{}", id(at))).text(cells::name(review, at))
 }

@@ -4,9 +4,28 @@ use judge_core::grade::is_inconclusive;
 use judge_core::growth::{Class, Quantity};
 use judge_core::review::{Grown, NearDuplicate, Review, Speed, Standing};
 
+use crate::brief::path;
 use crate::growth;
 use crate::number::{bytes, percent};
 use crate::style::Style;
+
+/// The path of a submission below the folder in which all of them lie.
+pub(crate) fn name(review: &Review, at: usize) -> String {
+    let whole = path(&review.standings[at].entry);
+    let shared = shared_folder(review);
+    whole.get(shared..).map_or_else(|| whole.clone(), str::to_owned)
+}
+
+/// The length of that folder's name, its slash included; 0 where there is none.
+fn shared_folder(review: &Review) -> usize {
+    let mut paths = review.standings.iter().map(|standing| path(&standing.entry));
+    let Some(first) = paths.next() else { return 0 };
+    let same = paths.fold(first.len(), |same, other| {
+        let both = first.bytes().zip(other.bytes());
+        same.min(both.take_while(|(one, two)| one == two).count())
+    });
+    first.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1)
+}
 
 /// `1`, or `1=` where others share it.
 pub(crate) fn rank(review: &Review, standing: &Standing) -> String {

@@ -102,7 +102,7 @@ fn row(review: &Review, at: usize, standing: &Standing, style: &Style) -> [Strin
     let near = review.near(at).count();
     [
         cells::rank(review, standing),
-        cut_start(&path(&standing.entry), style.columns() / 4, style.glyphs().cut),
+        cut_start(&cells::name(review, at), style.columns() / 4, style.glyphs().cut),
         brief(&standing.entry).title,
         cells::cases(standing),
         cells::time(standing, style),
@@ -133,7 +133,7 @@ fn near_duplicates(review: &Review, style: &Style) -> Vec<String> {
 const UNITS_MAX: usize = 4;
 
 fn near_duplicate(review: &Review, pair: &NearDuplicate, style: &Style) -> Vec<String> {
-    let name = |at: usize| path(&review.standings[at].entry);
+    let name = |at: usize| cells::name(review, at);
     let line = format!(
         "near-duplicates: {} and {}: {}",
         name(pair.first),
