@@ -11,16 +11,16 @@ use crate::style::Style;
 
 /// The path of a submission below the folder in which all of them lie.
 pub(crate) fn name(review: &Review, at: usize) -> String {
-    let whole = path(&review.standings[at].entry);
-    let shared = shared_folder(review);
-    whole.get(shared..).map_or_else(|| whole.clone(), str::to_owned)
+    let paths: Vec<String> =
+        review.standings.iter().map(|standing| path(&standing.entry)).collect();
+    paths[at].get(shared_folder(&paths)..).unwrap_or(&paths[at]).to_owned()
 }
 
-/// The length of that folder's name, its slash included; 0 where there is none.
-fn shared_folder(review: &Review) -> usize {
-    let mut paths = review.standings.iter().map(|standing| path(&standing.entry));
-    let Some(first) = paths.next() else { return 0 };
-    let same = paths.fold(first.len(), |same, other| {
+/// The length of the name of the folder in which all of these lie, its slash included; 0 where
+/// there is none.
+fn shared_folder(paths: &[String]) -> usize {
+    let Some((first, others)) = paths.split_first() else { return 0 };
+    let same = others.iter().fold(first.len(), |same, other| {
         let both = first.bytes().zip(other.bytes());
         same.min(both.take_while(|(one, two)| one == two).count())
     });
@@ -137,3 +137,22 @@ pub(crate) fn unit(name: &str, lines: (usize, usize)) -> String {
 }
 
 const UNIT_COLUMNS_MAX: usize = 40;
+
+#[cfg(test)]
+mod tests {
+    use super::shared_folder;
+
+    fn shared(paths: &[&str]) -> usize {
+        let paths: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
+        shared_folder(&paths)
+    }
+
+    #[test]
+    fn only_whole_folders_are_shared() {
+        assert_eq!(shared(&["all/ada.py", "all/adam.py"]), "all/".len());
+        assert_eq!(shared(&["all/ada/lru.py", "all/bob/lru.py"]), "all/".len());
+        assert_eq!(shared(&["ada.py", "adam.py"]), 0);
+        assert_eq!(shared(&["one/ada.py"]), "one/".len());
+        assert_eq!(shared(&[]), 0);
+    }
+}
