@@ -151,7 +151,9 @@ fn numbers(expected: &Value, got: &Value) -> Option<&'static str> {
     if is_float && rounded && left.is_finite() && right.is_finite() {
         return Some("they differ in the last digits only: a rounding error?");
     }
-    left.total_cmp(&-right).is_eq().then_some("only the sign differs")
+    // -1 mostly stands for "none".
+    let opposite = left.total_cmp(&-right).is_eq() && left.abs().total_cmp(&1.0).is_ne();
+    opposite.then_some("only the sign differs")
 }
 
 fn sequences(

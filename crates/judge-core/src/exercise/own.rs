@@ -94,17 +94,26 @@ impl From<NotationError> for Wrong {
     }
 }
 
-/// Arguments as a tuple; the name of what is called may stand before them.
+/// Arguments as a tuple, or with commas between them; the name of what is called may stand before
+/// the tuple.
 fn arguments(text: &str, (name, sig): (&str, &Signature)) -> Result<Vec<Value>, Wrong> {
     let indent = text.len() - text.trim_start().len();
     let start = match text[indent..].strip_prefix(name) {
         Some(rest) if rest.trim_start().starts_with('(') => indent + name.len(),
         Some(_) | None => 0,
     };
-    let args = notation::parse_args(&text[start..]).map_err(|e| Wrong::from(e).behind(start))?;
-    if args.len() == sig.params.len() {
+    let wanted = sig.params.len();
+    let read = notation::parse_args(&text[start..]);
+    if read.as_ref().is_ok_and(|args| args.len() == wanted) {
+        return read.map_err(Wrong::from);
+    }
+    let bare = notation::parse_args(&format!("({text})"));
+    if let Ok(args) = bare
+        && args.len() == wanted
+    {
         return Ok(args);
     }
+    let args = read.map_err(|e| Wrong::from(e).behind(start))?;
     let help = signature_help(name, sig);
     Err(Wrong::new(indent..text.trim_end().len(), wrong_count(name, sig, args.len()), help))
 }

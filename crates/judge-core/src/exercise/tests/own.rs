@@ -16,7 +16,8 @@ fn exercises() -> Vec<Exercise> {
 #[test]
 fn arguments_may_be_written_as_the_whole_call() {
     let sum = load(&two_sum()).expect("it is sound");
-    for text in ["([3, 3], 6)", " ( [3, 3],\n6 ,) ", "two_sum([3, 3], 6)", "  two_sum ([3,3],6)"] {
+    let calls = ["([3, 3], 6)", " ( [3, 3],\n6 ,) ", "two_sum([3, 3], 6)", "  two_sum ([3,3],6)"];
+    for text in calls.into_iter().chain(["[3, 3], 6", " [3, 3],\n6 ,"]) {
         let Ok(Question::Ask(Input::Call { args, .. })) = own_case(&sum.interface, text, "here")
         else {
             panic!("{text} is a case");
