@@ -26,7 +26,6 @@ mod output;
 mod progress;
 mod remembered;
 mod review;
-mod review_args;
 mod roadmap;
 mod run;
 mod show;

@@ -15,13 +15,13 @@ use judge_core::report::CasesShown;
 use judge_core::review::Review;
 use judge_report::Style;
 
+use super::args::{ReviewArgs, ReviewFormat};
 use super::exit;
 use super::face::{Files, VERSION, write};
 use super::grade::cores;
 use super::output::{Output, is_terminal};
 use super::progress::{Pace, Progress as Bar};
 use super::remembered::cache;
-use super::review_args::{ReviewArgs, ReviewFormat};
 use super::run::{backend, effort};
 
 /// Judges all submissions, compares them, and shows how they stand.

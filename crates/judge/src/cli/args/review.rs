@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::args::{Growth, PythonArgs, Target, jobs, target};
-use super::shrink::{Shrink, shrink};
+use super::PythonArgs;
+use super::value::{Growth, Target, jobs, target};
+use crate::cli::shrink::{Shrink, shrink};
 
 /// `judge review`.
 #[derive(Args, Debug)]
