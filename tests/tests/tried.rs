@@ -160,7 +160,7 @@ fn a_solution_that_does_not_load_is_told_once() {
 fn bad_notation_is_told_with_its_place_and_a_remedy() {
     for (exercise, case, column, words) in [
         ("two_sum", "([1, 2, 3)", 10, &["expected"][..]),
-        ("two_sum", "[1, 2], 3", 1, &["arguments stand in parentheses", "([2, 7], 9)"]),
+        ("two_sum", "[1, 2] 3", 1, &["arguments stand in parentheses", "([2, 7], 9)"]),
         ("two_sum", "([1, 2])", 1, &["takes 2 arguments, 1 given", "its signature is"]),
         ("two_sum", "(nums, 3)", 2, &["nums"]),
         ("lru_cache", "c = LRUCache(2); c.got(1)", 18, &["no method `got`", "`get`"]),
