@@ -77,6 +77,17 @@ pub(crate) fn doubt(report: &Report) -> Option<String> {
     all.find_map(|found| growth::untold(&found, &style))
 }
 
+/// The mark before a submission, and its colour.
+pub(crate) fn mark(brief: &Brief, style: &Style) -> (&'static str, anstyle::Style) {
+    let (glyphs, palette) = (style.glyphs(), style.palette());
+    match brief.weight {
+        Weight::Fault | Weight::Doubted => (glyphs.caution, palette.caution),
+        Weight::Refused => (glyphs.bad, palette.bad),
+        Weight::Open => (glyphs.none, anstyle::Style::new()),
+        Weight::Accepted => (glyphs.good, palette.good),
+    }
+}
+
 /// The path as it is shown.
 pub(crate) fn path(entry: &Entry) -> String {
     terminal_text(&entry.submission)

@@ -4,7 +4,7 @@ use judge_core::grade::Progress;
 use judge_core::review::{NearDuplicate, Review, Standing};
 use judge_core::verdict::Verdict;
 
-use crate::brief::{Brief, Weight, brief, path};
+use crate::brief::{Brief, Weight, brief, mark, path};
 use crate::escape::{columns, cut, cut_start, visible};
 use crate::number::counted;
 use crate::page::{Page, wrap};
@@ -112,16 +112,6 @@ fn row(review: &Review, at: usize, standing: &Standing, style: &Style) -> [Strin
         cells::lines(standing),
         if near == 0 { String::new() } else { near.to_string() },
     ]
-}
-
-fn mark(brief: &Brief, style: &Style) -> (&'static str, anstyle::Style) {
-    let (glyphs, palette) = (style.glyphs(), style.palette());
-    match brief.weight {
-        Weight::Fault | Weight::Doubted => (glyphs.caution, palette.caution),
-        Weight::Refused => (glyphs.bad, palette.bad),
-        Weight::Open => (glyphs.none, anstyle::Style::new()),
-        Weight::Accepted => (glyphs.good, palette.good),
-    }
 }
 
 /// Each pair, and the functions of both that match best.

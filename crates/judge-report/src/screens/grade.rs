@@ -3,7 +3,7 @@
 use judge_core::grade::{Entry, Gradebook, Progress, cases};
 use judge_core::report::Report;
 
-use crate::brief::{Brief, Weight, brief, path, worst_first};
+use crate::brief::{Brief, Weight, brief, mark, path, worst_first};
 use crate::concise::concise;
 use crate::escape::{columns, cut, cut_start, visible, without_commands};
 use crate::growth;
@@ -66,16 +66,6 @@ fn header(book: &Gradebook, style: &Style) -> Vec<String> {
         facts.push(format!("{} judged before", book.totals.cached));
     }
     wrap(&facts.join(style.glyphs().between), style.columns(), 2)
-}
-
-fn mark(brief: &Brief, style: &Style) -> (&'static str, anstyle::Style) {
-    let (glyphs, palette) = (style.glyphs(), style.palette());
-    match brief.weight {
-        Weight::Fault | Weight::Doubted => (glyphs.caution, palette.caution),
-        Weight::Refused => (glyphs.bad, palette.bad),
-        Weight::Open => (glyphs.none, anstyle::Style::new()),
-        Weight::Accepted => (glyphs.good, palette.good),
-    }
 }
 
 /// A line for each. Where they would be too long, the strip is what can be spared, then points.
