@@ -29,7 +29,7 @@ pub(crate) struct Options {
 
 /// Grades a folder again and again, and prints the ratio.
 pub(crate) fn run(options: &Options) -> Result<(), String> {
-    let judge = options.judge.clone().map_or_else(beside, Ok)?;
+    let judge = crate::built::judge(options.judge.as_deref())?;
     let folder = options.folder.clone().unwrap_or_else(|| tests_dir().join("practice"));
     let cache = tempfile::tempdir().map_err(|e| format!("make a folder: {e}"))?;
     let (first, fresh) = graded(&judge, &folder, cache.path())?;
@@ -52,12 +52,6 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         return Err(format!("remembering makes it less than {RATIO_MIN} times as fast"));
     }
     Ok(())
-}
-
-fn beside() -> Result<PathBuf, String> {
-    let judge = std::env::current_exe().map_err(|e| e.to_string())?.with_file_name("judge");
-    let missing = format!("{} is missing: run `cargo build --release` first", judge.display());
-    judge.is_file().then_some(judge).ok_or(missing)
 }
 
 /// Seconds that a run takes, and how many of how many reports came from memory.

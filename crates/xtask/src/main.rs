@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a chore prints what it found")]
 
+mod bench;
+mod built;
 mod grade_cache;
 mod growth_bench;
 mod hostile_reply;
@@ -28,6 +30,8 @@ struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 enum Chore {
+    /// Measure what a verdict costs, beside forks, sandboxes and other judges.
+    Bench(bench::Options),
     /// Grade a folder twice, and see how much sooner the second run is done.
     GradeCache(grade_cache::Options),
     /// Classify functions of known growth, and count how often that comes out right.
@@ -49,6 +53,7 @@ enum Chore {
 fn main() -> ExitCode {
     let Cli { chore } = Cli::parse();
     let done = match chore {
+        Chore::Bench(options) => bench::run(&options),
         Chore::GradeCache(options) => grade_cache::run(&options),
         Chore::GrowthBench(options) => growth_bench::run(&options),
         Chore::HostileReply => hostile_reply::run(),

@@ -28,6 +28,11 @@ impl Quantiles {
         self.sorted.get(position.max(1) - 1).or(self.sorted.last()).copied().unwrap_or(0.0)
     }
 
+    /// How many they are.
+    pub(crate) fn count(&self) -> usize {
+        self.sorted.len()
+    }
+
     /// The largest.
     pub(crate) fn max(&self) -> f64 {
         self.at(1.0)

@@ -3,7 +3,7 @@
 //! A judge that is killed leaves its processes to this one; within a second they must be gone.
 
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
@@ -22,7 +22,7 @@ const ENDS_WITHIN: Duration = Duration::from_secs(120);
 
 /// Runs one after the other, so that what is left behind belongs to the last one.
 pub(super) fn run(options: &Options, corpus: &Corpus, shares: &Shares) -> Result<Found, String> {
-    let judge = options.judge.clone().map_or_else(beside, Ok)?;
+    let judge = crate::built::judge(options.judge.as_deref())?;
     let mut chance = Random::new(options.seed);
     let mut found = Found::default();
     for _ in 0..shares.binary {
@@ -35,12 +35,6 @@ pub(super) fn run(options: &Options, corpus: &Corpus, shares: &Shares) -> Result
         killed(&judge, &options.python, program, moment, &mut found)?;
     }
     Ok(found)
-}
-
-fn beside() -> Result<PathBuf, String> {
-    let judge = std::env::current_exe().map_err(|e| e.to_string())?.with_file_name("judge");
-    let missing = format!("{} is missing: run `cargo build --release` first", judge.display());
-    judge.is_file().then_some(judge).ok_or(missing)
 }
 
 fn start(judge: &Path, python: &str, program: &Program) -> Result<Child, String> {
