@@ -1,17 +1,20 @@
 """First words of an interpreter: builds the package `judge_harness` from memory.
 
 This text is what `python3 -c` is given.
-It reads one frame from descriptor 3 (four bytes of length, little endian, then JSON):
+It reads one frame from descriptor 3 (four bytes of length, little endian, then `marshal`, which
+needs no import that costs anything):
 
-    {"modules": {"child": "source ...", ...}, "types": "source of judge_types",
-     "main": "host" or "child", "extension": "/path/of/judge_python.so" or null,
+    {"texts": {"judge_harness.child": "source ...", ..., "judge_types": ...},
+     "compiled": bytes of a dictionary from the same names to bytes of code, or None,
+     "main": "host" or "child", "extension": "/path/of/judge_python.so" or None,
      "left_out": ["landlock", ...]}
 
 It must compile on every Python from 2.7 on, so that an old one is told to be old.
 """
+import marshal
 import sys
 
-# Before any other import: the folder that judge was started in may belong to a stranger.
+# Before any import from a file: the folder that judge was started in may belong to a stranger.
 sys.path[:] = [entry for entry in sys.path if entry]
 
 import os
@@ -41,26 +44,23 @@ def read_exactly(descriptor, count):
 
 
 def read_package():
-    import json
-
     length = int.from_bytes(read_exactly(FRAME_DESCRIPTOR, 4), "little")
-    return json.loads(read_exactly(FRAME_DESCRIPTOR, length))
+    return marshal.loads(read_exactly(FRAME_DESCRIPTOR, length))
 
 
 class PackageFromMemory:
-    """Finds the harness' own modules, each compiled when it is first needed.
+    """Finds the harness' own modules; each that comes as text is compiled when it is first needed.
 
     The harness gets a copy of the builtins of its own: a candidate who deletes `len` from
     `builtins` breaks nobody but himself.
     """
 
-    def __init__(self, sources, types):
-        self.sources = {"judge_harness." + name: text for name, text in sources.items()}
-        self.sources["judge_harness"] = ""
-        self.sources["judge_types"] = types
+    def __init__(self, texts, compiled):
+        self.texts = dict(texts, judge_harness="")
+        self.compiled = marshal.loads(compiled) if compiled else {}
 
     def find_spec(self, name, path=None, target=None):
-        if name not in self.sources:
+        if name not in self.texts and name not in self.compiled:
             return None
         from importlib.machinery import ModuleSpec
 
@@ -73,7 +73,10 @@ class PackageFromMemory:
         import builtins
 
         name = module.__name__
-        code = compile(self.sources[name], "<%s>" % name, "exec", dont_inherit=True)
+        if name in self.compiled:
+            code = marshal.loads(self.compiled[name])
+        else:
+            code = compile(self.texts[name], "<%s>" % name, "exec", dont_inherit=True)
         if name != "judge_types":
             module.__dict__["__builtins__"] = dict(vars(builtins))
         exec(code, module.__dict__)
@@ -82,7 +85,7 @@ class PackageFromMemory:
 def start():
     refuse_old_python()
     package = read_package()
-    sys.meta_path.insert(0, PackageFromMemory(package["modules"], package["types"]))
+    sys.meta_path.insert(0, PackageFromMemory(package["texts"], package["compiled"]))
     if package["main"] == "host":
         from judge_harness import host
 

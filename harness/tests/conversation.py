@@ -1,5 +1,6 @@
 """Drives a child over pipes, without walls, as `judge` would."""
 import json
+import marshal
 import os
 import subprocess
 import sys
@@ -17,10 +18,11 @@ def read_harness(name):
 def package(main="child", extension=None):
     """The first frame of an interpreter: the harness itself."""
     names = [name[:-3] for name in os.listdir(HARNESS) if name.endswith(".py")]
-    modules = {name: read_harness(name) for name in names if name not in NOT_PACKAGED}
-    return json.dumps(
-        {"modules": modules, "types": read_harness("types"), "main": main, "extension": extension}
-    ).encode()
+    texts = {"judge_harness." + n: read_harness(n) for n in names if n not in NOT_PACKAGED}
+    texts["judge_types"] = read_harness("types")
+    return marshal.dumps(
+        {"texts": texts, "compiled": None, "main": main, "extension": extension}
+    )
 
 
 def frame(payload):

@@ -85,7 +85,7 @@ impl Host {
         let in_view = isolation.standing().contains(&Wall::MountNamespace);
         let (library, files, extra) = library(in_view)?;
         let left_out = isolation.left_out().to_vec();
-        let archive = start::archive(&Main::Host { library, left_out });
+        let archive = start::archive(&Main::Host { library, left_out }, interpreter);
         let (archive_reader, mut archive_writer) = start::archive_pipe()?;
         let (complaint, stderr) = start::complaint_pipe()?;
         let null = start::null()?;

@@ -18,6 +18,8 @@ pub mod grade;
 pub mod growth;
 pub mod history;
 mod host;
+pub mod kept;
+mod marshal;
 mod mount;
 #[cfg(feature = "mutation")]
 mod mutation;

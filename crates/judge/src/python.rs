@@ -2,56 +2,17 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
-use std::time::Duration;
+use std::sync::Arc;
 
-use judge_core::exercise::OPTIONAL_MODULES;
 use judge_protocol::Python;
-use serde::Deserialize;
 
 use crate::fault::{Fault, FaultKind};
+use crate::kept::Kept;
 
-/// How long an interpreter may take to say what it is.
-const ANSWER_WITHIN: Duration = Duration::from_secs(20);
+mod known;
+mod question;
 
-/// Written so that Python 2 understands it too.
-/// The current folder leaves the path first: it may belong to the stranger whose code is judged.
-const QUESTION: &str = r#"
-import sys
-sys.path = [p for p in sys.path if p]
-import os, json
-maps = []
-try:
-    with open("/proc/self/maps") as lines:
-        maps = sorted(set(line.split(None, 5)[5].strip() for line in lines if "/" in line and ".so" in line))
-except Exception:
-    pass
-implementation = getattr(sys, "implementation", None)
-executable = getattr(sys, "_base_executable", None) or sys.executable
-free_threaded = not getattr(sys, "_is_gil_enabled", lambda: True)()
-try:
-    import sysconfig
-    free_threaded = free_threaded or bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-except Exception:
-    pass
-modules = []
-try:
-    from importlib.util import find_spec
-    modules = [name for name in MODULES if find_spec("_" + name)]
-except Exception:
-    pass
-sys.stdout.write("judge:" + json.dumps({
-    "version": "%d.%d.%d" % sys.version_info[:3],
-    "implementation": implementation.name if implementation else "cpython",
-    "executable": os.path.realpath(executable),
-    "stdlib": os.path.realpath(os.path.dirname(os.__file__)),
-    "path": [os.path.realpath(p) for p in sys.path if p and os.path.exists(p)],
-    "libraries": maps,
-    "free_threaded": free_threaded,
-    "modules": modules,
-    "header_bytes": getattr(object, "__basicsize__", 0),
-}))
-"#;
+use question::{Answer, Said};
 
 /// An interpreter that can run submissions.
 #[derive(Clone, Debug)]
@@ -69,20 +30,8 @@ pub struct Interpreter {
     pub modules: Vec<String>,
     /// What it must be able to read: its own files and the shared libraries it uses.
     pub readable: Vec<PathBuf>,
-}
-
-#[derive(Deserialize)]
-struct Answer {
-    version: String,
-    implementation: String,
-    executable: PathBuf,
-    stdlib: PathBuf,
-    path: Vec<PathBuf>,
-    libraries: Vec<PathBuf>,
-    free_threaded: bool,
-    modules: Vec<String>,
-    /// What an object without fields takes; another build has another header.
-    header_bytes: u64,
+    /// The harness as it compiled it, if it could.
+    pub(crate) compiled: Option<Arc<[u8]>>,
 }
 
 /// The count of references and the type, on 64 bits. Builds without the global lock and builds
@@ -111,10 +60,15 @@ impl Interpreter {
     /// Finds and checks the interpreter that `wanted` names: a path, a version (`3.12`), or a
     /// command (`pypy3`). Without it: that of the active virtual environment, else `python3`.
     pub async fn find(wanted: Option<&str>) -> Result<Self, Fault> {
+        Self::recall(wanted, None).await
+    }
+
+    /// The same; one that is known from an earlier run is not asked again.
+    pub async fn recall(wanted: Option<&str>, kept: Option<&Kept>) -> Result<Self, Fault> {
         let mut last = None;
         for candidate in candidates(wanted)? {
-            match ask(&candidate).await {
-                Ok(answer) => return check(&candidate, answer),
+            match known::said(&candidate, kept).await {
+                Ok(said) => return check(&candidate, said),
                 Err(fault) => last = Some(fault),
             }
         }
@@ -191,40 +145,8 @@ fn managed(version: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Runs the interpreter, trusted as every program the user has is, and reads what it says.
-async fn ask(program: &Path) -> Result<Answer, Fault> {
-    let failed = |why: String| {
-        let message = format!("`{}` cannot be used as Python: {why}", program.display());
-        Fault::new(FaultKind::Interpreter, message)
-            .hint("--python takes a path, a version such as 3.12, or a command such as pypy3")
-    };
-    let mut command = tokio::process::Command::new(program);
-    let modules = format!("MODULES = {OPTIONAL_MODULES:?}\n");
-    command.args(["-S", "-B", "-c", &(modules + QUESTION)]).stdin(Stdio::null()).kill_on_drop(true);
-    for (name, _) in env::vars_os() {
-        if name.to_string_lossy().starts_with("PYTHON") {
-            command.env_remove(name);
-        }
-    }
-    let output = tokio::time::timeout(ANSWER_WITHIN, command.output())
-        .await
-        .map_err(|_| failed("it did not answer within 20 s".to_owned()))?
-        .map_err(|e| failed(e.to_string()))?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    text.strip_prefix("judge:").and_then(|json| serde_json::from_str(json).ok()).ok_or_else(|| {
-        let said = String::from_utf8_lossy(&output.stderr);
-        let mut lines = said.lines().filter(|line| !line.trim().is_empty());
-        // A traceback says what is wrong in its last line, a launcher in its first.
-        let line = match lines.next() {
-            Some(first) if first.starts_with("Traceback") => lines.next_back(),
-            first => first,
-        };
-        let line = line.unwrap_or("it printed nothing");
-        failed(line.chars().filter(|c| !c.is_control()).take(200).collect())
-    })
-}
-
-fn check(program: &Path, answer: Answer) -> Result<Interpreter, Fault> {
+fn check(program: &Path, said: Said) -> Result<Interpreter, Fault> {
+    let Said { answer, compiled } = said;
     let mut parts = answer.version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
     let version = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
     if version < (3, 9) {
@@ -255,5 +177,6 @@ fn check(program: &Path, answer: Answer) -> Result<Interpreter, Fault> {
         },
         modules: answer.modules,
         readable,
+        compiled,
     })
 }

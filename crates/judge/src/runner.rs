@@ -255,7 +255,8 @@ impl Cold<'_> {
             .map_err(|e| start::spawn_fault(self.interpreter, &e))?
             .process;
         if let Some(job) = &mut pipes.job {
-            start::write_all(job, &frame(&start::archive(&Main::Child))).await?;
+            let archive = start::archive(&Main::Child, self.interpreter);
+            start::write_all(job, &frame(&archive)).await?;
         }
         let mut child = Child::new(process, Reaper::Own, pipes, Limits::default())?;
         if self.company == Company::Family {

@@ -8,12 +8,13 @@ use std::os::fd::{AsFd, OwnedFd};
 use judge_protocol::Limits;
 use judge_sandbox::{SpawnError, Wall};
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use tokio::io::unix::AsyncFd;
 use tokio::io::{AsyncWriteExt, Interest};
 use tokio::net::unix::pipe;
 
 use crate::fault::{Fault, FaultKind};
+use crate::marshal::Marshal;
 use crate::payload;
 use crate::python::Interpreter;
 
@@ -59,32 +60,46 @@ pub(crate) fn environment() -> Vec<(OsString, OsString)> {
     .collect()
 }
 
-/// The harness as the bootstrap reads it, without the frame's header.
-pub(crate) fn archive(main: &Main) -> Vec<u8> {
-    let mut modules = Map::new();
-    let mut types = Value::Null;
-    for (path, bytes) in payload::HARNESS {
-        let text = Value::from(String::from_utf8_lossy(bytes));
+/// The harness' modules by their names, as JSON.
+pub(crate) fn harness_texts() -> Vec<u8> {
+    let texts = modules().map(|(name, text)| (name, Value::from(text)));
+    Value::Object(texts.collect::<Map<_, _>>()).to_string().into_bytes()
+}
+
+/// The harness' modules, as `import` names them, and their texts.
+fn modules() -> impl Iterator<Item = (String, &'static str)> {
+    payload::HARNESS.iter().filter_map(|(path, bytes)| {
+        let text = str::from_utf8(bytes).expect("the harness is UTF-8");
         match path.strip_suffix(".py") {
-            Some("bootstrap") | None => {}
-            Some("types") => types = text,
-            Some(name) => drop(modules.insert(name.to_owned(), text)),
+            Some("bootstrap") | None => None,
+            Some("types") => Some(("judge_types".to_owned(), text)),
+            Some(name) => Some((format!("judge_harness.{name}"), text)),
         }
-    }
-    let (main, extension, left_out) = match main {
-        Main::Host { library, left_out } => ("host", Value::from(library.as_str()), &left_out[..]),
-        Main::Child => ("child", Value::Null, &[][..]),
-    };
-    let left_out: Vec<&str> = left_out.iter().map(|wall| wall.name()).collect();
-    json!({
-        "modules": modules,
-        "types": types,
-        "main": main,
-        "extension": extension,
-        "left_out": left_out,
     })
-    .to_string()
-    .into_bytes()
+}
+
+/// The harness as the bootstrap reads it, without the frame's header: compiled where the
+/// interpreter has done that before, else as text.
+pub(crate) fn archive(main: &Main, interpreter: &Interpreter) -> Vec<u8> {
+    let texts: Vec<_> = match interpreter.compiled {
+        Some(_) => Vec::new(),
+        None => modules().collect(),
+    };
+    let texts = texts.iter().map(|(name, text)| (name.as_str(), Marshal::Text(text)));
+    let compiled = interpreter.compiled.as_deref().map_or(Marshal::None, Marshal::Bytes);
+    let (main, extension, left_out) = match main {
+        Main::Host { library, left_out } => ("host", Marshal::Text(library), &left_out[..]),
+        Main::Child => ("child", Marshal::None, &[][..]),
+    };
+    let left_out = left_out.iter().map(|wall| wall.name()).collect();
+    Marshal::Dict(vec![
+        ("texts", Marshal::Dict(texts.collect())),
+        ("compiled", compiled),
+        ("main", Marshal::Text(main)),
+        ("extension", extension),
+        ("left_out", Marshal::Texts(left_out)),
+    ])
+    .bytes()
 }
 
 /// A pipe for the archive: the interpreter's end and ours.

@@ -1,4 +1,4 @@
-//! Where `judge grade` remembers what it judged.
+//! Where what an earlier run has found out is kept.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use judge::fault::Fault;
 use judge::grade::Cache;
+use judge::kept::Kept;
 
 use super::history;
 use super::output::Output;
@@ -13,10 +14,8 @@ use super::output::Output;
 /// The cache below the user's folder for such, where there is one. One that lies inside of what is
 /// graded is not used: whoever wrote the submissions could have written reports beside them.
 pub(crate) fn cache(paths: &[PathBuf], output: &Output) -> Result<Option<Cache>, Fault> {
-    let named = |name: &str| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let Some(base) = base() else { return Ok(None) };
     let home = named("HOME");
-    let base = named("XDG_CACHE_HOME").or_else(|| Some(home.as_ref()?.join(".cache")));
-    let Some(base) = base else { return Ok(None) };
     if let Some(folder) = paths.iter().find_map(|path| holds(path, &base, home.as_deref())) {
         let (base, folder) = (base.display(), folder.display());
         output
@@ -25,6 +24,24 @@ pub(crate) fn cache(paths: &[PathBuf], output: &Output) -> Result<Option<Cache>,
     }
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(history::now());
     Cache::open(&base, now).map(Some)
+}
+
+/// What spares a run that judges this file what an earlier one has found out; by the same rule, but
+/// without a word.
+pub(crate) fn kept(file: Option<&Path>) -> Option<Kept> {
+    let base = base()?;
+    let home = named("HOME");
+    let strange = file.and_then(|file| holds(file, &base, home.as_deref()));
+    strange.is_none().then(|| Kept::below(&base))
+}
+
+/// The user's folder for caches.
+fn base() -> Option<PathBuf> {
+    named("XDG_CACHE_HOME").or_else(|| Some(named("HOME")?.join(".cache")))
+}
+
+fn named(name: &str) -> Option<PathBuf> {
+    env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute())
 }
 
 /// The folder of a graded path, or its repository, if the cache's base lies in it. A folder in

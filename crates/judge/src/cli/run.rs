@@ -9,6 +9,7 @@ use judge::bank::Bank;
 use judge::engine::{Engine, Settings, Submission};
 use judge::fault::{Fault, FaultKind};
 use judge::growth::{By, GrowthPlan};
+use judge::kept::Kept;
 use judge::python::Interpreter;
 use judge::runner::Walls;
 use judge_core::grade::Gradebook;
@@ -18,7 +19,7 @@ use judge_core::report::{Backend, Report};
 use super::args::{BackendArg, Format, Growth, PythonArgs, RunArgs};
 use super::face::{self, Subject, VERSION, draw};
 use super::output::{Output, is_terminal};
-use super::{exit, history};
+use super::{exit, history, remembered};
 
 /// One byte more than any source that is read: enough to know that it is too long.
 const SOURCE_BYTES_MAX: u64 = judge::engine::SOURCE_BYTES_MAX as u64 + 1;
@@ -50,7 +51,9 @@ async fn judged(bank: &Bank, args: &RunArgs) -> Result<Report, Fault> {
     let exercise = bank.exercise(&args.exercise)?;
     let submission = read(&args.file)?;
     let walls = if args.unsafe_no_sandbox { Walls::None } else { Walls::Raised };
-    let engine = Engine::start(settings(&args.python, walls).await?).await?;
+    let kept = if args.kept.no_cache { None } else { remembered::kept(Some(&args.file)) };
+    let settings = settings_with(&args.python, walls, kept.as_ref()).await?;
+    let engine = Engine::start(settings).await?;
     let engine = engine.shrinking(args.shrink.0);
     let cases = engine.cases(&exercise, args.seed).await?;
     if args.hidden {
@@ -77,7 +80,16 @@ pub(crate) fn effort(growth: Growth) -> Option<Effort> {
 
 /// How to run, from what was asked.
 pub(crate) async fn settings(python: &PythonArgs, walls: Walls) -> Result<Settings, Fault> {
-    let interpreter = Interpreter::find(python.python.as_deref()).await?;
+    settings_with(python, walls, remembered::kept(None).as_ref()).await
+}
+
+/// The same; what is known of the interpreter from earlier runs is in `kept`.
+async fn settings_with(
+    python: &PythonArgs,
+    walls: Walls,
+    kept: Option<&Kept>,
+) -> Result<Settings, Fault> {
+    let interpreter = Interpreter::recall(python.python.as_deref(), kept).await?;
     let left_out = python.without_walls.0.clone();
     Ok(Settings { interpreter, backend: backend(python), walls, left_out })
 }

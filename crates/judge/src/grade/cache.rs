@@ -143,7 +143,9 @@ struct Kept {
     path: PathBuf,
 }
 
-fn prune(folder: &Path, now: SystemTime, bytes_max: u64) {
+/// Deletes what nobody used for long, and of the rest what was used the longest ago, until there is
+/// room.
+pub(crate) fn prune(folder: &Path, now: SystemTime, bytes_max: u64) {
     let mut all = kept(folder);
     all.sort_by_key(|file| std::cmp::Reverse(file.used));
     let mut bytes = 0;
@@ -172,7 +174,8 @@ fn kept(folder: &Path) -> Vec<Kept> {
         .collect()
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Two digits for each byte.
+pub(crate) fn hex(bytes: &[u8]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }

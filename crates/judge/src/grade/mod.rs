@@ -9,6 +9,7 @@ mod pattern;
 mod work;
 
 pub use cache::{Cache, Flags};
+pub(crate) use cache::{hex, prune};
 pub use changed::changed_since;
 pub use config::{Config, ExerciseRules};
 pub use find::{Found, IfNone, find, python_files};

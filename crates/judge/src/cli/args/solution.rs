@@ -44,10 +44,21 @@ pub(crate) struct RunArgs {
     /// exception, time and memory: for interviews and CI.
     #[arg(long, conflicts_with = "unsafe_no_sandbox")]
     pub(crate) hidden: bool,
+    #[command(flatten)]
+    pub(crate) kept: KeptArgs,
     /// Run code that you trust without any walls, as yourself; every report says so, and growth
     /// is told by CPU time alone.
     #[arg(long, conflicts_with = "without_walls")]
     pub(crate) unsafe_no_sandbox: bool,
+}
+
+/// What earlier runs have found out.
+#[derive(Args, Debug)]
+pub(crate) struct KeptArgs {
+    /// Find out again what earlier runs have found out of interpreter and exercise, and remember
+    /// nothing.
+    #[arg(long)]
+    pub(crate) no_cache: bool,
 }
 
 /// `judge watch`.
