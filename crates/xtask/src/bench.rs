@@ -20,6 +20,7 @@ use contenders::Contender;
 use machine::Machine;
 use table::Table;
 use task::Task;
+pub(crate) use task::{EXERCISE, write_exercise};
 
 /// Rounds before the counted ones: every engine and every worker has been started after them.
 const ROUNDS_UNCOUNTED: usize = 2;

@@ -13,6 +13,7 @@ mod overshoot;
 mod quantiles;
 mod shrink_bench;
 mod soak;
+mod stream;
 mod walls;
 
 use std::process::ExitCode;
@@ -44,6 +45,8 @@ enum Chore {
     ShrinkBench(shrink_bench::Options),
     /// Judge many programs, honest and hostile, and look for what is left behind.
     Soak(soak::Options),
+    /// Judge a long stream in one go and with judges that are killed, and look for what is lost.
+    Stream(stream::Options),
     /// Take every rule and every wall away in turn, and see that a test turns red.
     MutatePolicy(mutate_policy::Options),
     /// Try programs that reach for what is outside, and print what they reach behind which walls.
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Chore::Overshoot(options) => overshoot::run(&options),
         Chore::ShrinkBench(options) => shrink_bench::run(&options),
         Chore::Soak(options) => soak::run(&options),
+        Chore::Stream(options) => stream::run(&options),
         Chore::Walls(options) => walls::run(&options),
         Chore::MutatePolicy(options) => mutate_policy::run(&options),
     };

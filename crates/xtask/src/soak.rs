@@ -7,7 +7,7 @@
 mod binary;
 mod corpus;
 mod library;
-mod traces;
+pub(crate) mod traces;
 
 use std::path::PathBuf;
 use std::sync::Barrier;

@@ -17,7 +17,7 @@ use judge_tests::{copy_folder, tests_dir};
 use tempfile::TempDir;
 
 /// The exercise, in the bank of this repository.
-pub(super) const EXERCISE: &str = "two_sum";
+pub(crate) const EXERCISE: &str = "two_sum";
 /// How many cases it has here.
 pub(super) const CASES: usize = 20;
 /// One of so many submissions is wrong.
@@ -116,7 +116,7 @@ impl Task {
 }
 
 /// Copies the exercise, with as many random cases as make up the number.
-fn write_exercise(to: &Path) -> Result<(), String> {
+pub(crate) fn write_exercise(to: &Path) -> Result<(), String> {
     let say = |e: &dyn std::fmt::Display| format!("{}: {e}", to.display());
     let from = tests_dir().with_file_name("exercises").join(EXERCISE);
     copy_folder(&from, to).map_err(|e| say(&e))?;

@@ -12,7 +12,7 @@ use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 const GRACE: Duration = Duration::from_secs(1);
 
 /// What stands above the rows.
-pub(super) const HEADER: &str = "              processes  descriptors  mounts  files  System V  \
+pub(crate) const HEADER: &str = "              processes  descriptors  mounts  files  System V  \
                                  keys  memory KiB  hosts KiB";
 
 /// What there is at one moment.
@@ -37,12 +37,12 @@ pub(crate) struct Traces {
 }
 
 /// Makes this process the parent of everything whose own parent is gone, so that it can be seen.
-pub(super) fn adopt_orphans() -> Result<(), String> {
+pub(crate) fn adopt_orphans() -> Result<(), String> {
     nix::sys::prctl::set_child_subreaper(true).map_err(|e| format!("become a subreaper: {e}"))
 }
 
 /// Waits for adopted children that have ended; whether none is left.
-pub(super) fn reap_adopted() -> bool {
+pub(crate) fn reap_adopted() -> bool {
     loop {
         match waitpid(None, Some(WaitPidFlag::WNOHANG)) {
             Ok(WaitStatus::StillAlive) => return false,
@@ -54,7 +54,7 @@ pub(super) fn reap_adopted() -> bool {
 
 impl Traces {
     /// Counts, and prints a row.
-    pub(super) fn look(moment: &str) -> Result<Self, String> {
+    pub(crate) fn look(moment: &str) -> Result<Self, String> {
         let traces = Self::take()?;
         println!("{moment:<14}{traces}");
         Ok(traces)
@@ -106,7 +106,7 @@ fn resident_kib(process: &str) -> u64 {
 }
 
 /// What is there afterwards and was not before.
-pub(super) fn left(before: &Traces, after: &Traces) -> Vec<String> {
+pub(crate) fn left(before: &Traces, after: &Traces) -> Vec<String> {
     let counts = [
         ("processes", before.processes, after.processes),
         ("descriptors", before.descriptors, after.descriptors),
