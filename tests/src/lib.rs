@@ -29,7 +29,9 @@ pub use dishonest::{Dishonest, FAMILIES, HIDDEN_WORD, Means, attempt, dishonest}
 pub use machine::{
     backends, host_library, is_pypy, judge_binary, pyenv_python, pythons, pythons_and,
 };
-pub use processes::{children, cpu_ticks, descendants, group_lives, kill, kill_group, poll};
+pub use processes::{
+    children, cpu_ticks, descendants, group_lives, kill, kill_group, poll, tree_cpu_ticks,
+};
 pub use run::{Judge, Run, Running, judge};
 pub use terminal::{Left, OnTerminal};
 pub use walls::{Came, REJECTIONS, Setting, inside, reaching, try_out, without_walls};

@@ -32,6 +32,16 @@ pub fn cpu_ticks(pid: u32) -> u64 {
     stat_field(pid, UTIME).unwrap_or(0) + stat_field(pid, STIME).unwrap_or(0)
 }
 
+/// CPU time in clock ticks of a process, of all below it, and of those that they have waited for.
+pub fn tree_cpu_ticks(pid: u32) -> u64 {
+    let of = |pid| {
+        let fields = stat_fields(pid).unwrap_or_default();
+        let times = fields.get(UTIME..=STIME_OF_REAPED).unwrap_or_default();
+        times.iter().filter_map(|time| time.parse::<u64>().ok()).sum::<u64>()
+    };
+    of(pid) + descendants(pid).into_iter().map(of).sum::<u64>()
+}
+
 /// Whether any process of this group lives; one that only waits to be reaped does not.
 pub fn group_lives(group: u32) -> bool {
     let Ok(entries) = fs::read_dir("/proc") else { return false };
@@ -81,6 +91,7 @@ const PARENT: usize = 1;
 const GROUP: usize = 2;
 const UTIME: usize = 11;
 const STIME: usize = 12;
+const STIME_OF_REAPED: usize = 14;
 
 fn stat_field(pid: u32, position: usize) -> Option<u64> {
     stat_fields(pid)?.get(position)?.parse().ok()

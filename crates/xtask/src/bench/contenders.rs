@@ -13,7 +13,9 @@ use super::task::{EXERCISE, Task};
 use super::{AT_A_TURN, Options};
 
 const LATENCY: &str = "one at a time, 20 cases, ms";
-const THROUGHPUT: &str = "stream, 20 cases, submissions/s";
+/// What is said of a stream.
+const STREAM: [&str; 2] =
+    ["stream, 20 cases, submissions/s", "stream, 20 cases, CPU ms per submission"];
 /// What one run of a program takes.
 const SPENT: [&str; 3] =
     ["whole program: wall, ms", "whole program: user + sys, ms", "whole program: peak memory, MiB"];
@@ -102,7 +104,9 @@ impl Found<'_> {
         let base = if evalplus.is_some() { "evalplus" } else { "floor" };
         let row = |name: &str, turn| {
             let (told, key) = (format!("{name}, {jobs} at a time"), format!("{name} {jobs}"));
-            Contender::new(THROUGHPUT, &told, &key, &format!("{base} {jobs}"), turn)
+            let base = format!("{base} {jobs}");
+            let rows = STREAM.map(|group| Row::new(group, &told, &key, &base));
+            Contender { rows: rows.into(), turn }
         };
         Ok(vec![
             row("floor", Turn::Stream(self.floor(jobs)?, count)),
@@ -195,9 +199,10 @@ impl Contender {
                 Ok(vec![times.into_iter().map(milliseconds).collect()])
             }
             Turn::Stream(server, count) => {
-                let time = server.stream(&task.submissions(*count, round))?;
-                let count = u32::try_from(*count).map_err(|e| e.to_string())?;
-                Ok(vec![vec![f64::from(count) / time.as_secs_f64()]])
+                let took = server.stream(&task.submissions(*count, round))?;
+                let count = f64::from(u32::try_from(*count).map_err(|e| e.to_string())?);
+                let cpu = milliseconds(took.cpu) / count;
+                Ok(vec![vec![count / took.wall.as_secs_f64()], vec![cpu]])
             }
             Turn::Process(command, source) => {
                 let mut times = Vec::new();

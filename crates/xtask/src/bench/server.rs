@@ -7,6 +7,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use judge_tests::tree_cpu_ticks;
 use nix::poll::{PollFd, PollFlags, poll};
 use serde_json::{Value, json};
 
@@ -17,6 +18,18 @@ const ANSWERS_WITHIN_MS: u16 = 60_000;
 
 /// How long a contender may take to end.
 const ENDS_WITHIN: Duration = Duration::from_secs(10);
+
+/// Clock ticks of `/proc`.
+const TICKS_PER_SECOND: u32 = 100;
+
+/// What a stream took.
+#[derive(Debug)]
+pub(super) struct Streamed {
+    /// From the first request to the last answer.
+    pub(super) wall: Duration,
+    /// CPU time of all processes of the contender.
+    pub(super) cpu: Duration,
+}
 
 /// A process and its two pipes.
 pub(super) struct Server {
@@ -60,17 +73,19 @@ impl Server {
         Ok(times)
     }
 
-    /// All at once; the time from the first request to the last answer.
-    pub(super) fn stream(&mut self, submissions: &[Submission]) -> Result<Duration, String> {
+    /// All at once.
+    pub(super) fn stream(&mut self, submissions: &[Submission]) -> Result<Streamed, String> {
         let requests: String = submissions.iter().map(request).collect();
         let mut pipe = self.requests.take().ok_or("a server takes requests")?;
+        let ticks = tree_cpu_ticks(self.process.id());
         let started = Instant::now();
         let writer = thread::spawn(move || {
             pipe.write_all(requests.as_bytes())?;
             pipe.flush().map(|()| pipe)
         });
         let lines = submissions.iter().map(|_| self.line()).collect::<Result<Vec<_>, _>>()?;
-        let time = started.elapsed();
+        let wall = started.elapsed();
+        let ticks = tree_cpu_ticks(self.process.id()) - ticks;
         let pipe = writer.join().map_err(|_| "the writer panicked")?;
         self.requests = Some(pipe.map_err(|e| format!("{}: {e}", self.name))?);
         let mut open: BTreeMap<&str, &Submission> =
@@ -79,7 +94,8 @@ impl Server {
             let id = self.check(line, &open)?;
             open.remove(id.as_str());
         }
-        Ok(time)
+        let ticks = u32::try_from(ticks).map_err(|e| e.to_string())?;
+        Ok(Streamed { wall, cpu: Duration::from_secs(1) * ticks / TICKS_PER_SECOND })
     }
 
     fn write(&mut self, request: &str) -> Result<(), String> {
