@@ -30,15 +30,22 @@ _streams = [sys.stdout, sys.stderr]
 
 def main_alone():
     """The child of the subprocess backend: an interpreter of its own, not forked from a host."""
+    get_ready()
     main(JOB_DESCRIPTOR, REPLY_DESCRIPTOR)
+
+
+def get_ready():
+    """What any child needs; a host does it once for all its forks."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for stream in _streams:
+        # A lone surrogate in printed text shall not raise where UTF-8 text would not.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def main(job_fd, reply_fd):
     """Answers requests until the job pipe ends. Never returns."""
     status = 1
     try:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        _make_printing_safe()
         _Conversation(job_fd, reply_fd).run()
         status = 0
     except BrokenPipeError:
@@ -49,12 +56,6 @@ def main(job_fd, reply_fd):
     finally:
         _flush()
         _exit(status)
-
-
-def _make_printing_safe():
-    for stream in _streams:
-        # A lone surrogate in printed text shall not raise where UTF-8 text would not.
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 class _EndOfJobs(Exception):

@@ -3,10 +3,13 @@
 Everything that concerns processes and walls is done by the extension `judge_python`. The host is
 trusted and is told nothing: no source, no input and no answer ever stands in its memory.
 """
+from . import unhooked  # before anything that asks to be told of forks
+
 import importlib.machinery
 import importlib.util
 import json
 import os
+import threading
 
 from . import child, library, measure, prepare
 
@@ -24,8 +27,10 @@ def main(extension_path, left_out):
     library.preload(library.COMMON)
     library.preload_extensions()
     library.install(library.capture())
+    unhooked.end()
     extension.prepare()
     info = json.dumps(prepare.python_info())
+    child.get_ready()
     prepare.settle_memory()
     extension.serve(CONTROL_DESCRIPTOR, info, left_out, run_child)
 
@@ -33,6 +38,7 @@ def main(extension_path, left_out):
 def run_child(job_fd, reply_fd):
     """What a forked and confined child does. Never returns into the host's loop."""
     try:
+        threading.main_thread()._set_native_id()
         child.main(job_fd, reply_fd)
     finally:
         os._exit(1)

@@ -183,7 +183,7 @@ def _check_method(method, class_name_expected, cls):
 
 def _check_arity(name, arity, function, given_first, line=None):
     """Whether a call with so many positional arguments can bind at all."""
-    if arity is None:
+    if arity is None or _binds(function, given_first + arity):
         return
     try:
         signature = _signature(function)
@@ -198,6 +198,20 @@ def _check_arity(name, arity, function, given_first, line=None):
         raise _mismatch(name, arity, found, line or _line(function)) from None
     except BaseException:
         return
+
+
+def _binds(function, count):
+    """Whether a call of a plain function with so many positional arguments binds for certain.
+
+    `inspect` knows all that can be called, but takes longer than a typical call.
+    """
+    if type(function) is not types.FunctionType or function.__dict__:
+        return False
+    code = function.__code__
+    required = code.co_argcount - len(function.__defaults__ or ())
+    most = count if code.co_flags & inspect.CO_VARARGS else code.co_argcount
+    keywords = code.co_kwonlyargcount - len(function.__kwdefaults__ or ())
+    return required <= count <= most and keywords == 0
 
 
 def _attribute(cls, name):

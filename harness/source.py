@@ -62,12 +62,9 @@ def read_source(file_name, content):
     at = content.find(b"\0")
     if at >= 0:
         raise Unusable(_source_failure("a NUL byte", _line_of(content, at)))
+    encoding = _encoding(content)
     try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
-    except SyntaxError as error:
-        encoding = _encoding_of_bad_start(content, error)
-    try:
-        text = codecs.decode(content, encoding)
+        text = content.decode() if encoding == "utf-8" else codecs.decode(content, encoding)
         if type(text) is not str:
             raise LookupError
     except UnicodeDecodeError as error:
@@ -76,6 +73,17 @@ def read_source(file_name, content):
     except Exception:
         raise Unusable(_source_failure("unknown encoding: " + encoding, None)) from None
     return Source(file_name, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _encoding(content):
+    # Most sources are plain UTF-8, which can be seen without the work of finding out what else.
+    start = content.split(b"\n", 2)[:2]
+    if not content.startswith(codecs.BOM_UTF8) and not any(b"coding" in line for line in start):
+        return "utf-8"
+    try:
+        return tokenize.detect_encoding(io.BytesIO(content).readline)[0]
+    except SyntaxError as error:
+        return _encoding_of_bad_start(content, error)
 
 
 def _encoding_of_bad_start(content, error):
