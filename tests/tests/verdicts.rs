@@ -96,6 +96,38 @@ fn each_kind_has_right_wrong_slow_leaking_and_cheating_programs() {
 }
 
 #[test]
+fn what_a_late_case_prints_is_shown_with_that_case() {
+    let source = |prints_from: u32| {
+        format!(
+            "calls = 0\n\n\ndef two_sum(nums, target):\n    global calls\n    calls += 1\n    \
+             if calls >= {prints_from}:\n        print('call', calls)\n    \
+             return [0, 0] if calls == 9 else find(nums, target)\n\n\n\
+             def find(nums, target):\n    seen = {{}}\n    \
+             for place, number in enumerate(nums):\n        if target - number in seen:\n            \
+             return [seen[target - number], place]\n        seen[number] = place\n"
+        )
+    };
+    let folder = tempfile::tempdir().expect("the test may make folders");
+    let failure = |prints_from: u32| {
+        let path = folder.path().join("counts.py");
+        std::fs::write(&path, source(prints_from)).expect("the test may write files");
+        let run = judge(["run", "two_sum"])
+            .arg(&path)
+            .args(["--format", "json", "--growth", "off"])
+            .run();
+        let (findings, report) = run.judged(&["wrong_answer"]);
+        assert_none(&findings);
+        assert_eq!(report["failures"].as_array().map(Vec::len), Some(1));
+        report["failures"][0].clone()
+    };
+    // Printing from the first call on, each case waits for the one before; this one may not.
+    let (early, late) = (failure(1), failure(8));
+    assert_eq!(late["id"], early["id"]);
+    assert_eq!(late["printed"]["text"], "call 9\n");
+    assert_eq!(late["printed"], early["printed"]);
+}
+
+#[test]
 fn source_of_more_than_a_megabyte_does_not_load() {
     let folder = tempfile::tempdir().expect("the test may make folders");
     let path = folder.path().join("large.py");

@@ -49,17 +49,27 @@ impl Incoming {
     /// # Errors
     /// When it is longer than `allowed`, or more bytes came than it has: they answer nothing.
     pub fn take(&mut self, allowed: usize) -> Result<Option<Vec<u8>>, FrameError> {
+        let payload = self.take_first(allowed)?;
+        if payload.is_some() && !self.pending.is_empty() {
+            return Err(FrameError::Surplus { bytes: self.pending.len() });
+        }
+        Ok(payload)
+    }
+
+    /// The payload of the first of several frames that were asked for, once it is whole.
+    ///
+    /// # Errors
+    /// When it is longer than `allowed`.
+    pub fn take_first(&mut self, allowed: usize) -> Result<Option<Vec<u8>>, FrameError> {
         let Some(header) = self.pending.first_chunk() else { return Ok(None) };
         let end = FRAME_HEADER_BYTES + frame_length(*header, allowed)?;
-        match self.pending.len().checked_sub(end) {
-            None => Ok(None),
-            Some(0) => {
-                let payload = self.pending.split_off(FRAME_HEADER_BYTES);
-                self.pending.clear();
-                Ok(Some(payload))
-            }
-            Some(bytes) => Err(FrameError::Surplus { bytes }),
+        if self.pending.len() < end {
+            return Ok(None);
         }
+        let rest = self.pending.split_off(end);
+        let mut payload = std::mem::replace(&mut self.pending, rest);
+        payload.drain(..FRAME_HEADER_BYTES);
+        Ok(Some(payload))
     }
 }
 

@@ -15,8 +15,8 @@ use judge_protocol::{Untrusted, Usage};
 use crate::child::PRINTED_BYTES_MAX;
 use crate::engine::Submission;
 use crate::growth::{Measured, Miss};
-use crate::phase::CaseResult;
 use crate::picture::{picture, size};
+use crate::subject::CaseResult;
 
 /// A phase, its cases and what became of them.
 pub(crate) type PhaseResults<'a> = (PhaseName, &'a Vec<Case>, Vec<CaseResult>);

@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use crate::engine::{Cases, Engine, Submission};
 use crate::fault::{Fault, FaultKind};
 use crate::payload;
-use crate::phase::nonce;
+use crate::secret::nonce;
 
 /// Where the exercise lies below the folder of attacks.
 const EXERCISE: &str = "exercise/";

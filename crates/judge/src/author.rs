@@ -16,9 +16,9 @@ use judge_protocol::{
 use crate::child::Child;
 use crate::fault::{Fault, FaultKind};
 use crate::mount;
-use crate::phase::CaseResult;
 use crate::program;
 use crate::runner::Runner;
+use crate::subject::CaseResult;
 
 /// What author code may use for one call. Generous: a slow oracle is allowed to be slow.
 pub(crate) const AUTHOR_LIMITS: Limits = Limits {

@@ -2,7 +2,7 @@
 //! out, and the kernel is asked what really happened.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, OwnedFd};
 use std::time::{Duration, Instant};
 
 use judge_protocol::{
@@ -11,14 +11,19 @@ use judge_protocol::{
 };
 use judge_sandbox::{Family, Process};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::unistd::read;
 use tokio::io::unix::AsyncFd;
-use tokio::net::unix::pipe;
-use tokio::time::MissedTickBehavior;
+use tokio::time::{Interval, MissedTickBehavior, interval_at};
 
 use crate::fault::Fault;
 use crate::host::Reaper;
 use crate::mutation::is_watched;
 use crate::start;
+
+pub(crate) use pipes::{ChildEnds, Pipes};
+use pipes::{Outbox, writable};
+
+mod pipes;
 
 /// How often a running child's memory, threads and CPU time are looked at.
 const WATCH_EVERY: Duration = Duration::from_millis(5);
@@ -31,55 +36,6 @@ const GONE_WITHIN: Duration = Duration::from_secs(5);
 pub(crate) const PRINTED_BYTES_MAX: usize = 4 << 10;
 /// How much of a stream is read at a time.
 const READ_BYTES: usize = 16 << 10;
-
-/// The parent's ends of a child's pipes.
-pub(crate) struct Pipes {
-    /// Closed when nothing more is to be said.
-    pub(crate) job: Option<pipe::Sender>,
-    pub(crate) replies: pipe::Receiver,
-    pub(crate) stdout: pipe::Receiver,
-    pub(crate) stderr: pipe::Receiver,
-}
-
-/// The child's ends, to be handed over.
-pub(crate) struct ChildEnds {
-    pub(crate) job: OwnedFd,
-    pub(crate) replies: OwnedFd,
-    pub(crate) stdout: OwnedFd,
-    pub(crate) stderr: OwnedFd,
-}
-
-impl Pipes {
-    /// Four fresh pipes.
-    pub(crate) fn new() -> Result<(Self, ChildEnds), Fault> {
-        let make = || -> io::Result<_> {
-            let (job_sender, job) = pipe::pipe()?;
-            let (replies, reply_sender) = inward()?;
-            let (stdout, stdout_sender) = inward()?;
-            let (stderr, stderr_sender) = inward()?;
-            let ends = ChildEnds {
-                job: job.into_blocking_fd()?,
-                replies: reply_sender,
-                stdout: stdout_sender,
-                stderr: stderr_sender,
-            };
-            Ok((Self { job: Some(job_sender), replies, stdout, stderr }, ends))
-        };
-        make().map_err(|e| Fault::system("make pipes for a run", e))
-    }
-}
-
-fn inward() -> io::Result<(pipe::Receiver, OwnedFd)> {
-    let (sender, receiver) = pipe::pipe()?;
-    Ok((receiver, sender.into_blocking_fd()?))
-}
-
-impl ChildEnds {
-    /// In the order in which a host expects them.
-    pub(crate) fn handed(&self) -> [BorrowedFd<'_>; 4] {
-        [self.job.as_fd(), self.replies.as_fd(), self.stdout.as_fd(), self.stderr.as_fd()]
-    }
-}
 
 /// A confined interpreter process.
 pub(crate) struct Child {
@@ -99,6 +55,16 @@ pub(crate) struct Child {
     peak_bytes: u64,
     /// How long it has been working since its memory was looked at.
     unwatched: Duration,
+    /// Question bytes that the pipe has not taken yet.
+    unsent: Outbox,
+    /// How many questions were put whose answers have not been waited for to the end.
+    awaited: usize,
+    /// Whether it spoke before it was asked.
+    out_of_turn: bool,
+    /// When the last answer was taken, while others were awaited already.
+    working_since: Option<Moment>,
+    /// When its memory, threads and CPU time are looked at next.
+    tick: Interval,
     /// Reply bytes that are not yet a whole frame.
     pending: Incoming,
     seals: Seals,
@@ -107,6 +73,13 @@ pub(crate) struct Child {
     printed: Printed,
     /// How much was printed before that.
     printed_before: u64,
+}
+
+/// A moment of a child's life.
+struct Moment {
+    at: Instant,
+    /// Its CPU time then.
+    cpu: Duration,
 }
 
 /// What a child printed.
@@ -197,6 +170,11 @@ impl Child {
             baseline_bytes: 0,
             peak_bytes: 0,
             unwatched: Duration::ZERO,
+            unsent: Outbox::default(),
+            awaited: 0,
+            out_of_turn: false,
+            working_since: None,
+            tick: ticking(),
             pending: Incoming::default(),
             kept: None,
             seals: Seals::None,
@@ -267,9 +245,32 @@ impl Child {
 
     /// Sends bytes that are already framed and waits for one reply.
     pub(crate) async fn send(&mut self, bytes: &[u8]) -> Observation {
+        self.put(bytes);
+        self.answer().await
+    }
+
+    /// Puts a question, already framed, that is answered after those put before.
+    pub(crate) fn put(&mut self, bytes: &[u8]) {
+        if self.awaited == 0 {
+            self.out_of_turn |= self.spoke_out_of_turn();
+        }
+        self.awaited += 1;
+        self.unsent.put(bytes);
+    }
+
+    /// How many bytes of questions its pipe has not taken yet.
+    pub(crate) fn unsent_bytes(&self) -> usize {
+        self.unsent.len()
+    }
+
+    /// Waits for the answer to the first question that has none, the end of the process, or a limit.
+    pub(crate) async fn answer(&mut self) -> Observation {
         let started = Instant::now();
-        let cpu_before = self.cpu_time();
-        let event = self.wait_for_answer(bytes, started, cpu_before).await;
+        let since = self.working_since.take();
+        let since = since.unwrap_or_else(|| Moment { at: started, cpu: self.cpu_time() });
+        let cpu_before = since.cpu;
+        let event = self.wait_for_answer(started, cpu_before).await;
+        self.awaited = self.awaited.saturating_sub(1);
         let wall = started.elapsed();
         let (mut said, mut counted, mut stop) = (None, None, None);
         match &event {
@@ -288,15 +289,19 @@ impl Child {
         }
         self.drain();
         // An answer that came just before somebody looked does not make up for a limit passed.
-        self.unwatched += wall;
-        stop = stop.or_else(|| match self.family {
-            None if self.unwatched <= UNWATCHED_MAX => self.over_time(started, cpu_before),
-            _ => self.over_limit(started, cpu_before),
-        });
+        self.unwatched += since.at.elapsed();
+        let threads = match self.family {
+            None if self.unwatched <= UNWATCHED_MAX => 0,
+            _ => self.look(),
+        };
+        let cpu_after = self.cpu_seen();
+        let cpu = cpu_after.saturating_sub(cpu_before);
+        stop = stop.or_else(|| self.over_time(started, cpu)).or_else(|| self.over_memory(threads));
+        let now = Moment { at: Instant::now(), cpu: cpu_after };
+        self.working_since = (self.awaited > 0).then_some(now);
         if self.printed_too_much() {
             stop = stop.or(Some(Stop::Output));
         }
-        let cpu = self.cpu_time().saturating_sub(cpu_before);
         let mut exit = None;
         if stop.is_some() || matches!(event, Event::Exited) {
             exit = self.finish().await;
@@ -346,24 +351,18 @@ impl Child {
             || matches!(self.pipes.replies.try_read(&mut byte), Ok(read) if read > 0)
     }
 
-    async fn wait_for_answer(
-        &mut self,
-        bytes: &[u8],
-        started: Instant,
-        cpu_before: Duration,
-    ) -> Event {
-        if self.spoke_out_of_turn() {
+    async fn wait_for_answer(&mut self, started: Instant, cpu_before: Duration) -> Event {
+        if self.out_of_turn {
             return Event::Stopped(Stop::Channel);
         }
-        let mut tick =
-            tokio::time::interval_at(tokio::time::Instant::now() + WATCH_EVERY, WATCH_EVERY);
-        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        let mut unsent = bytes;
+        if let Some(event) = self.take_frame() {
+            return event;
+        }
         let mut buffer = vec![0; READ_BYTES];
         let (mut open, mut out_open, mut err_open) = (true, true, true);
         loop {
             let mut is_time_to_look = false;
-            if unsent.is_empty() && self.kept.is_some() {
+            if self.unsent.is_empty() && self.kept.is_some() {
                 // The end of the pipe is the end of a program's standard input.
                 self.pipes.job = None;
             }
@@ -395,16 +394,11 @@ impl Child {
                     let read = ready.and_then(|()| stderr.try_read(&mut buffer));
                     err_open = self.printed.take(read, &buffer, self.limits.output_bytes);
                 }
-                ready = writable(job.as_ref()), if !unsent.is_empty() => {
-                    match ready.and_then(|job| job.try_write(unsent)) {
-                        Ok(length) => unsent = &unsent[length..],
-                        Err(e) if e.kind() == io::ErrorKind::WouldBlock => {}
-                        // Nobody reads any more: the end of the process will tell why.
-                        Err(_) => unsent = &[],
-                    }
+                ready = writable(job.as_ref()), if !self.unsent.is_empty() => {
+                    self.unsent.send(ready);
                 }
                 _ = self.exited.readable() => return self.last_words(),
-                _ = tick.tick() => is_time_to_look = true,
+                _ = self.tick.tick() => is_time_to_look = true,
             }
             if self.printed_too_much() {
                 return Event::Stopped(Stop::Output);
@@ -431,7 +425,11 @@ impl Child {
     fn take_frame(&mut self) -> Option<Event> {
         let allowed = usize::try_from(self.limits.reply_bytes).unwrap_or(usize::MAX);
         let allowed = if is_watched("reply") { allowed } else { usize::MAX };
-        match self.pending.take(allowed) {
+        let taken = match self.awaited {
+            0 | 1 => self.pending.take(allowed),
+            _ => self.pending.take_first(allowed),
+        };
+        match taken {
             Ok(payload) => payload.map(Event::Answered),
             Err(FrameError::TooLong { .. }) => Some(Event::Stopped(Stop::ReplySize)),
             Err(FrameError::Surplus { .. }) => Some(Event::Stopped(Stop::Channel)),
@@ -440,15 +438,15 @@ impl Child {
 
     fn over_limit(&mut self, started: Instant, cpu_before: Duration) -> Option<Stop> {
         let threads = self.look();
-        self.over_time(started, cpu_before).or_else(|| self.over_memory(threads))
+        let cpu = self.cpu_seen().saturating_sub(cpu_before);
+        self.over_time(started, cpu).or_else(|| self.over_memory(threads))
     }
 
-    fn over_time(&self, started: Instant, cpu_before: Duration) -> Option<Stop> {
+    fn over_time(&self, started: Instant, cpu: Duration) -> Option<Stop> {
         let is_over = started.elapsed() > Duration::from_millis(self.limits.wall_ms);
         if is_over && is_watched("wall") {
             return Some(Stop::Wall);
         }
-        let cpu = self.cpu_seen().saturating_sub(cpu_before);
         let is_over = cpu > Duration::from_millis(self.limits.cpu_ms);
         (is_over && is_watched("cpu")).then_some(Stop::Cpu)
     }
@@ -489,7 +487,8 @@ impl Child {
         }
     }
 
-    /// Takes what is in the output pipes now, without waiting for more.
+    /// Takes what is in the output pipes now, without waiting for more. The kernel is asked, not
+    /// the event loop, which may not have looked at the pipes since the answer was written.
     fn drain(&mut self) {
         let mut buffer = vec![0; READ_BYTES];
         let kept_max = self.limits.output_bytes;
@@ -498,7 +497,7 @@ impl Child {
         for (stream, kept) in streams {
             // A flood is cut off once it is known to be one.
             while self.printed.total <= kept_max
-                && let Ok(length @ 1..) = stream.try_read(&mut buffer)
+                && let Ok(length @ 1..) = read(stream.as_fd(), &mut buffer)
             {
                 if let Some(kept) = kept {
                     kept.extend_from_slice(&buffer[..length]);
@@ -539,12 +538,10 @@ impl Drop for Child {
     }
 }
 
-/// The pipe when it takes more; never when it is closed.
-async fn writable(job: Option<&pipe::Sender>) -> io::Result<&pipe::Sender> {
-    match job {
-        Some(job) => job.writable().await.map(|()| job),
-        None => std::future::pending().await,
-    }
+fn ticking() -> Interval {
+    let mut tick = interval_at(tokio::time::Instant::now() + WATCH_EVERY, WATCH_EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    tick
 }
 
 fn microseconds(duration: Duration) -> u64 {

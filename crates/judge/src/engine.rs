@@ -7,22 +7,23 @@ use judge_core::case::{Case, Origin};
 use judge_core::decide;
 use judge_core::exercise::{Exercise, entry, script};
 use judge_core::plan;
-use judge_core::report::{Backend, CasesShown, Machine, PhaseName, Report, Smallest};
+use judge_core::report::{Backend, CasesShown, Machine, Report, Smallest};
 use judge_core::verdict::{CaseVerdict, Refusal};
 use judge_protocol::{Importable, Limits, Load, LoadFailure, Reply, Request, Untrusted, Value};
 use judge_sandbox::{Isolation, Wall};
 use tokio::sync::OnceCell;
 
-use crate::assembly::{GrowthPart, Parts, PhaseResults};
+use crate::assembly::{GrowthPart, Parts};
 use crate::author::{AUTHOR_LIMITS, Author, complete};
-use crate::checkers::{Checkers, Checks, Known};
+use crate::checkers::{Checkers, Known};
 use crate::clock::{Beside, Clock, Turn};
 use crate::fault::{Fault, FaultKind};
 use crate::growth::{self, GrowthPlan, Measured, Site};
-use crate::phase::{Subject, run_cases};
+use crate::phase::{Ran, run_phases};
 use crate::python::Interpreter;
 use crate::runner::{Runner, Walls};
 use crate::shrink;
+use crate::subject::Subject;
 
 /// The largest source that is judged, in bytes.
 pub const SOURCE_BYTES_MAX: usize = 1 << 20;
@@ -86,7 +87,7 @@ pub struct Cases {
     pub tests: Vec<Case>,
     /// The seed of the random ones.
     pub seed: u64,
-    checked: Known,
+    pub(crate) checked: Known,
 }
 
 impl Cases {
@@ -404,33 +405,20 @@ impl Engine {
         &self,
         subject: &mut Subject<'_>,
         cases: &'c Cases,
-    ) -> Result<(Option<Refusal>, Vec<PhaseResults<'c>>), Fault> {
+    ) -> Result<Ran<'c>, Fault> {
         let (exercise, submission) = (subject.exercise, subject.submission);
-        let mut phases = Vec::new();
         let mut refusal = too_long(submission);
         if refusal.is_none() {
             refusal = self.inspect(exercise, submission).await?;
         }
         if refusal.is_some() {
-            return Ok((refusal, phases));
+            return Ok((refusal, Vec::new()));
         }
         let mut checker = self.checkers.take(&self.author, exercise).await?;
-        let known = &cases.checked;
-        for (phase, cases) in
-            [(PhaseName::Examples, &cases.examples), (PhaseName::Tests, &cases.tests)]
-        {
-            let checks = checker.as_mut().map(|checker| {
-                let author = &mut checker.author;
-                Checks { author, known, phase, at: 0 }
-            });
-            let running = Box::pin(run_cases(subject, checks, cases));
-            match running.await? {
-                Ok(results) => phases.push((phase, cases, results)),
-                Err(refused) => {
-                    refusal = Some(refused);
-                    break;
-                }
-            }
+        let mut ran = run_phases(subject, checker.as_mut(), cases).await?;
+        if subject.is_lost() {
+            subject.begin_again().await;
+            ran = run_phases(subject, checker.as_mut(), cases).await?;
         }
         subject.finish().await;
         if let Some(checker) = checker {
@@ -438,7 +426,7 @@ impl Engine {
         }
         // Processes that died with their host say nothing of the submission.
         self.still_runs()?;
-        Ok((refusal, phases))
+        Ok(ran)
     }
 
     /// What a function of ours returns, run where the author's code runs.

@@ -1,356 +1,45 @@
 //! Running the cases of a phase: one process for all of them while it lives, a new one after.
 
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher, Hasher};
-use std::time::Duration;
-
-use judge_core::case::{Case, FilesCase, Question, QuizQuestion};
-use judge_core::compare::{compare, fault_of, operation_at_fault};
+use judge_core::case::{Case, Question, QuizQuestion};
+use judge_core::compare::{compare, operation_at_fault};
 use judge_core::decide;
-use judge_core::exercise::{Exercise, Interface, Mutates, describe};
-use judge_core::report::Printed;
+use judge_core::exercise::{Exercise, Interface, Mutates};
+use judge_core::report::PhaseName;
 use judge_core::verdict::{CaseVerdict, Mismatch, Refusal};
-use judge_protocol::{
-    Importable, Input, Limits, LoadFailure, OperationResult, Outcome, Reply, Request,
-    SEAL_KEY_BYTES, Stop, Untrusted, Usage, Value,
-};
+use judge_protocol::{Input, OperationResult, Outcome, Untrusted, Value};
 
-use crate::assembly::shorten;
+use crate::assembly::PhaseResults;
 use crate::author::Author;
-use crate::checkers::Checks;
-use crate::child::{self, Child};
-use crate::engine::Submission;
+use crate::checkers::{Checker, Checks};
+use crate::engine::Cases;
 use crate::fault::Fault;
 use crate::round_trip::round_trip;
-use crate::runner::Runner;
+use crate::subject::{Answers, CaseResult, Role, Setting, Subject};
 use crate::{mount, program, written_tests};
 
-/// After so many processes have died, the rest of a phase is not run.
-const DEATHS_MAX: usize = 10;
-/// All cases together may use so many times what one case may.
-const RUN_LIMIT_FACTOR: u64 = 10;
+/// What the phases came to, and why not all were run where the source does not load.
+pub(crate) type Ran<'c> = (Option<Refusal>, Vec<PhaseResults<'c>>);
 
-/// What became of one case; not run to begin with.
-pub(crate) struct CaseResult {
-    pub(crate) verdict: CaseVerdict,
-    pub(crate) usage: Usage,
-    pub(crate) printed: child::Printed,
-    /// For a sequence of operations: which one failed, from 0.
-    pub(crate) operation: Option<usize>,
-    /// What a program wrote to standard output.
-    pub(crate) written: Vec<u8>,
-    /// What was answered, where answers are kept.
-    pub(crate) answer: Option<Outcome>,
-}
-
-impl Default for CaseResult {
-    fn default() -> Self {
-        let (usage, printed) = (Usage::default(), child::Printed::default());
-        let (operation, written, answer) = (None, Vec::new(), None);
-        Self { verdict: CaseVerdict::NotRun, usage, printed, operation, written, answer }
-    }
-}
-
-impl CaseResult {
-    /// Adds what one question used and printed.
-    pub(crate) fn add(&mut self, usage: &Usage, printed: &child::Printed) {
-        self.usage.cpu_us += usage.cpu_us;
-        self.usage.wall_us += usage.wall_us;
-        self.usage.memory_bytes = self.usage.memory_bytes.max(usage.memory_bytes);
-        self.printed.bytes.extend_from_slice(&printed.bytes);
-        self.printed.total += printed.total;
-    }
-}
-
-/// A submission in processes of its own.
-pub(crate) struct Subject<'a> {
-    runner: &'a Runner,
-    pub(crate) exercise: &'a Exercise,
-    pub(crate) submission: &'a Submission,
-    /// How many cases a process may have to answer.
-    cases: usize,
-    /// The longest that all of them may take together.
-    total: Duration,
-    main: Option<Child>,
-    /// Where decoding happens, when that must be a process that never saw the value.
-    decoder: Option<Child>,
-    printed: child::Printed,
-    /// How many processes died.
-    deaths: usize,
-    /// What all cases used so far.
-    used: Usage,
-    /// Why nothing more is run, once that is so.
-    stopped: bool,
-    /// How far cases are run.
-    until: Until,
-    /// What is kept of answers.
-    answers: Answers,
-}
-
-/// What is kept of answers.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Answers {
-    /// The verdict on them.
-    Judged,
-    /// They themselves as well.
-    Kept,
-}
-
-/// How far cases are run.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Until {
-    /// To the last, or to the first limit or forbidden act.
-    TheEnd,
-    /// To the first that is not passed.
-    AFailure,
-}
-
-/// What stands in a process before the submission is loaded into it.
-#[derive(Clone, Copy)]
-pub(crate) enum Setting<'a> {
-    /// Nothing.
-    Empty,
-    /// The files of a case.
-    Files(&'a FilesCase),
-    /// Modules of the author.
-    Beside(&'a [Importable]),
-}
-
-/// Which of a subject's processes is meant.
-#[derive(Clone, Copy)]
-pub(crate) enum Role {
-    Main,
-    Decoder,
-}
-
-/// An answer, or what became of the case instead.
-pub(crate) type Answer = Result<Outcome, CaseVerdict>;
-
-impl<'a> Subject<'a> {
-    pub(crate) fn new(
-        runner: &'a Runner,
-        exercise: &'a Exercise,
-        submission: &'a Submission,
-        cases: usize,
-        total: Option<Duration>,
-    ) -> Self {
-        let printed = child::Printed::default();
-        let used = Usage::default();
-        let (main, decoder, deaths, stopped) = (None, None, 0, false);
-        let (until, answers) = (Until::TheEnd, Answers::Judged);
-        let limits = &exercise.limits;
-        let own = Duration::from_millis(limits.wall_ms * RUN_LIMIT_FACTOR);
-        let total = total.map_or(own, |total| total.min(own));
-        Self {
-            runner,
-            exercise,
-            submission,
-            cases,
-            total,
-            main,
-            decoder,
-            printed,
-            deaths,
-            used,
-            stopped,
-            until,
-            answers,
+/// Runs the cases that are shown, then the others.
+pub(crate) async fn run_phases<'c>(
+    subject: &mut Subject<'_>,
+    mut checker: Option<&mut Checker>,
+    cases: &'c Cases,
+) -> Result<Ran<'c>, Fault> {
+    let known = &cases.checked;
+    let mut phases = Vec::new();
+    for (phase, cases) in [(PhaseName::Examples, &cases.examples), (PhaseName::Tests, &cases.tests)]
+    {
+        let checks = checker.as_mut().map(|checker| {
+            let author = &mut checker.author;
+            Checks { author, known, phase, at: 0 }
+        });
+        match Box::pin(run_cases(subject, checks, cases)).await? {
+            Ok(results) => phases.push((phase, cases, results)),
+            Err(refusal) => return Ok((Some(refusal), phases)),
         }
     }
-
-    /// The same; results hold what was answered.
-    pub(crate) fn keeping_answers(self) -> Self {
-        Self { answers: Answers::Kept, ..self }
-    }
-
-    /// The same, but nothing is run after the first case that is not passed.
-    pub(crate) fn until_a_failure(self) -> Self {
-        Self { until: Until::AFailure, ..self }
-    }
-
-    /// What it is a submission to.
-    pub(crate) fn exercise(&self) -> &'a Exercise {
-        self.exercise
-    }
-
-    /// Peak of memory over all its processes that have ended, in bytes.
-    pub(crate) fn memory_bytes(&self) -> u64 {
-        self.used.memory_bytes
-    }
-
-    /// What was printed while loading.
-    pub(crate) fn printed(&self) -> Printed {
-        shorten(&self.printed.bytes, self.printed.total)
-    }
-
-    /// Starts the process of this role where it does not run, with the submission loaded.
-    /// What belongs beside it is laid out first.
-    pub(crate) async fn start(
-        &mut self,
-        role: Role,
-        setting: Setting<'_>,
-    ) -> Result<Result<(), Refusal>, Fault> {
-        if self.slot(role).is_some() {
-            return Ok(Ok(()));
-        }
-        let (files, beside) = match setting {
-            Setting::Empty => (None, &[][..]),
-            Setting::Files(files) => (Some(files), &[][..]),
-            Setting::Beside(modules) => (None, modules),
-        };
-        let mut child = mount::child(self.runner, files, &self.limits_now(), self.cases).await?;
-        let request = self.submission.load(self.exercise, beside);
-        let seen = child.ask(&request, Some(&self.submission.source)).await;
-        let printed = child.take_printed();
-        if self.printed.total == 0 {
-            self.printed = printed;
-        }
-        let refusal = match (decide::ended(&seen), seen.said) {
-            (Some(died), _) => Some(Refusal::LoadDied(died)),
-            (None, Some(Reply::Loaded)) => None,
-            (None, Some(Reply::LoadFailed(failure))) => {
-                Some(refused(in_full(failure, &self.exercise.interface)))
-            }
-            (None, _) => Some(Refusal::LoadDied(decide::off_the_channel())),
-        };
-        if let Some(refusal) = refusal {
-            child.finish().await;
-            return Ok(Err(refusal));
-        }
-        *self.slot(role) = Some(child);
-        Ok(Ok(()))
-    }
-
-    fn slot(&mut self, role: Role) -> &mut Option<Child> {
-        match role {
-            Role::Main => &mut self.main,
-            Role::Decoder => &mut self.decoder,
-        }
-    }
-
-    /// Ends the processes.
-    pub(crate) async fn finish(&mut self) {
-        for child in [self.main.take(), self.decoder.take()].into_iter().flatten() {
-            self.used.memory_bytes = self.used.memory_bytes.max(child.dismiss().await);
-        }
-    }
-
-    /// Lets the next case run for so long, whatever became of those before.
-    pub(crate) fn go_on(&mut self, wall: Duration) {
-        self.used = Usage { memory_bytes: self.used.memory_bytes, ..Usage::default() };
-        (self.total, self.deaths, self.stopped) = (wall, 0, false);
-    }
-
-    /// Nothing more is run.
-    pub(crate) fn stop(&mut self) {
-        self.stopped = true;
-    }
-
-    /// Adds up what a case used; decides whether there is a next one.
-    fn count(&mut self, result: &mut CaseResult) {
-        result.printed.shorten();
-        result.written = Vec::new();
-        self.used.cpu_us += result.usage.cpu_us;
-        self.used.wall_us += result.usage.wall_us;
-        let cpu = Duration::from_millis(self.exercise.limits.cpu_ms * RUN_LIMIT_FACTOR);
-        let limit = if Duration::from_micros(self.used.cpu_us) > cpu {
-            Some(Stop::Cpu)
-        } else if Duration::from_micros(self.used.wall_us) > self.total {
-            Some(Stop::Wall)
-        } else {
-            None
-        };
-        if let (CaseVerdict::Passed, Some(limit)) = (&result.verdict, limit) {
-            result.verdict = CaseVerdict::Limit { limit, exception: None };
-        }
-        let ends =
-            matches!(result.verdict, CaseVerdict::Limit { .. } | CaseVerdict::Forbidden { .. });
-        let enough = self.until == Until::AFailure && result.verdict != CaseVerdict::Passed;
-        self.stopped |= enough || ends || limit.is_some() || self.deaths > DEATHS_MAX;
-    }
-
-    /// The limits of the next case: its own, and what the others left of the time for all.
-    fn limits_now(&self) -> Limits {
-        let left = self.total.saturating_sub(Duration::from_micros(self.used.wall_us));
-        let left_ms = u64::try_from(left.as_millis()).unwrap_or(u64::MAX).max(1);
-        let limits = self.exercise.limits;
-        Limits { wall_ms: limits.wall_ms.min(left_ms), ..limits }
-    }
-
-    /// Puts one question; a process that did not answer is gone afterwards.
-    pub(crate) async fn put(
-        &mut self,
-        role: Role,
-        input: Input,
-        result: &mut CaseResult,
-    ) -> Answer {
-        let arguments_after = matches!(
-            self.exercise.interface,
-            Interface::Function { mutates: Mutates::Forbidden | Mutates::Required, .. }
-        );
-        let limits = self.limits_now();
-        let Some(child) = self.slot(role) else { return Err(CaseVerdict::NotRun) };
-        child.set_limits(limits);
-        let nonce = nonce();
-        let request = Request::Run { nonce, input, arguments_after };
-        let seen = child.ask(&request, None).await;
-        result.add(&seen.usage, &child.take_printed());
-        match decide::answer(&seen, nonce) {
-            Ok(outcome) => Ok(outcome.clone()),
-            Err(verdict) => {
-                self.deaths += 1;
-                if let Some(mut dead) = self.slot(role).take() {
-                    dead.finish().await;
-                }
-                Err(verdict)
-            }
-        }
-    }
-}
-
-/// A number that cannot be guessed: hash keys come from the system's random source.
-pub(crate) fn nonce() -> u32 {
-    let [a, b, c, d, ..] = RandomState::new().build_hasher().finish().to_le_bytes();
-    u32::from_le_bytes([a, b, c, d])
-}
-
-/// A key for the seals of one child, which no other knows.
-pub(crate) fn seal_key() -> [u8; SEAL_KEY_BYTES] {
-    let half = || RandomState::new().build_hasher().finish();
-    (u128::from(half()) << 64 | u128::from(half())).to_le_bytes()
-}
-
-/// A missing function with its whole signature, which a child is not told.
-fn in_full(failure: LoadFailure, interface: &Interface) -> LoadFailure {
-    match (failure, interface) {
-        (LoadFailure::Missing { found, .. }, Interface::Function { .. }) => {
-            let expected = Untrusted::new(describe(interface).join(" "));
-            LoadFailure::Missing { expected, found }
-        }
-        (other, _) => other,
-    }
-}
-
-/// A failure to load in the words of a report; one that the walls or the limits caused says so.
-fn refused(failure: LoadFailure) -> Refusal {
-    match failure {
-        LoadFailure::Raised(exception) => match fault_of(&exception) {
-            CaseVerdict::Raised(exception) => Refusal::Load(LoadFailure::Raised(exception)),
-            other => Refusal::LoadDied(other),
-        },
-        other => Refusal::Load(other),
-    }
-}
-
-/// A source that loaded once does not load again.
-pub(crate) fn load_differs(refusal: Refusal) -> CaseVerdict {
-    match refusal {
-        Refusal::LoadDied(verdict) => verdict,
-        Refusal::Load(LoadFailure::Raised(exception)) => CaseVerdict::Raised(exception),
-        Refusal::Load(_) | Refusal::Static { .. } => {
-            CaseVerdict::Died { how: "did not load a second time".to_owned() }
-        }
-    }
+    Ok((None, phases))
 }
 
 /// Runs cases in order. The outer error is ours, the inner one the candidate's.
@@ -360,13 +49,13 @@ pub(crate) async fn run_cases(
     cases: &[Case],
 ) -> Result<Result<Vec<CaseResult>, Refusal>, Fault> {
     let mut results: Vec<CaseResult> = Vec::with_capacity(cases.len());
-    for (at, case) in cases.iter().enumerate() {
+    for at in 0..cases.len() {
         if let Some(checks) = &mut checks {
             checks.at = at;
         }
         let mut result = CaseResult::default();
-        if !subject.stopped {
-            match started(subject, checks.as_mut(), case, &mut result).await? {
+        if !subject.stopped && !subject.is_lost() {
+            match started(subject, checks.as_mut(), &cases[at..], &mut result).await? {
                 Ok(verdict) => {
                     result.verdict = verdict;
                     subject.count(&mut result);
@@ -380,20 +69,22 @@ pub(crate) async fn run_cases(
     Ok(Ok(results))
 }
 
-/// Runs a case in a process that has the submission; the inner error: it does not load.
+/// Runs the first of `cases` in a process that has the submission; the inner error: it does not
+/// load.
 async fn started(
     subject: &mut Subject<'_>,
     checks: Option<&mut Checks<'_>>,
-    case: &Case,
+    cases: &[Case],
     result: &mut CaseResult,
 ) -> Result<Result<CaseVerdict, Refusal>, Fault> {
+    let Some(case) = cases.first() else { return Ok(Ok(CaseVerdict::NotRun)) };
     if let Question::Tests(question) = &case.question {
         return written_tests::run(subject, question, result).await;
     }
     if let Err(refusal) = subject.start(Role::Main, setting_of(case)).await? {
         return Ok(Err(refusal));
     }
-    let verdict = repeated(subject, checks, case, result).await;
+    let verdict = repeated(subject, checks, cases, result).await;
     if subject.exercise.interface.starts_processes() {
         // What one case left running is not for the next.
         subject.finish().await;
@@ -401,16 +92,16 @@ async fn started(
     verdict.map(Ok)
 }
 
-/// Runs a case as often as its kind asks for; the first run that is not right counts.
+/// Runs the first of `cases` as often as its kind asks for; the first run that is not right counts.
 async fn repeated(
     subject: &mut Subject<'_>,
     mut checks: Option<&mut Checks<'_>>,
-    case: &Case,
+    cases: &[Case],
     result: &mut CaseResult,
 ) -> Result<CaseVerdict, Fault> {
     let mut left = subject.exercise.interface.repeats();
     loop {
-        let verdict = one(subject, checks.as_deref_mut(), case, result).await?;
+        let verdict = one(subject, checks.as_deref_mut(), cases, result).await?;
         left = left.saturating_sub(1);
         if left == 0 || verdict != CaseVerdict::Passed {
             return Ok(verdict);
@@ -421,11 +112,12 @@ async fn repeated(
 async fn one(
     subject: &mut Subject<'_>,
     mut checks: Option<&mut Checks<'_>>,
-    case: &Case,
+    cases: &[Case],
     result: &mut CaseResult,
 ) -> Result<CaseVerdict, Fault> {
+    let Some(case) = cases.first() else { return Ok(CaseVerdict::NotRun) };
     let answer = match &case.question {
-        Question::Ask(input) => subject.put(Role::Main, input.clone(), result).await,
+        Question::Ask(_) => subject.put_first(cases, result).await,
         Question::Quiz(question) => {
             subject.put(Role::Main, quiz_input(subject.exercise, question), result).await
         }

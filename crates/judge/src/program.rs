@@ -5,7 +5,8 @@ use judge_core::decide;
 use judge_protocol::{Input, Outcome, Request, Value};
 
 use crate::child::Child;
-use crate::phase::{Answer, CaseResult, nonce};
+use crate::secret::nonce;
+use crate::subject::{Answer, CaseResult};
 
 /// Runs the program that is loaded in a child, and ends the child.
 pub(crate) async fn run(child: &mut Child, program: &Program, result: &mut CaseResult) -> Answer {

@@ -6,7 +6,7 @@ use judge_protocol::{Input, Operation, OperationResult, Outcome, Untrusted, Valu
 
 use crate::checkers::Checks;
 use crate::fault::Fault;
-use crate::phase::{Answer, CaseResult, Role, Setting, Subject, load_differs};
+use crate::subject::{Answer, CaseResult, Role, Setting, Subject, load_differs};
 
 /// Encodes in one process and decodes in another; the text is all that passes between them.
 pub(crate) async fn round_trip(

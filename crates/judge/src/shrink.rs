@@ -21,9 +21,10 @@ use crate::checkers::{self, Checks, Known};
 use crate::engine::Submission;
 use crate::fault::{Fault, FaultKind};
 use crate::growth::reference;
-use crate::phase::{CaseResult, Subject, run_cases};
+use crate::phase::run_cases;
 use crate::picture::picture;
 use crate::runner::Runner;
+use crate::subject::{CaseResult, Subject};
 
 /// What part of the time one input may take at most: its inverse.
 const INPUT_SHARE: u32 = 4;

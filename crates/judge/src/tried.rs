@@ -23,8 +23,8 @@ use crate::assembly::{shorten, summary};
 use crate::author::{Author, complete};
 use crate::engine::{Cases, Engine, Submission};
 use crate::fault::{Fault, FaultKind};
-use crate::phase::CaseResult;
 use crate::picture::picture;
+use crate::subject::CaseResult;
 
 /// The most characters of a value that are kept.
 const KEPT_CHARS_MAX: usize = 20_000;

@@ -11,7 +11,8 @@ use judge_core::verdict::{CaseVerdict, Refusal};
 use judge_protocol::{Importable, Input, Outcome, Stop};
 
 use crate::fault::Fault;
-use crate::phase::{Answer, CaseResult, Role, Setting, Subject, load_differs, nonce};
+use crate::secret::nonce;
+use crate::subject::{Answer, CaseResult, Role, Setting, Subject, load_differs};
 
 /// Runs the tests of the submission. The outer error is ours, the inner one the candidate's: its
 /// source does not load even beside the right implementation.

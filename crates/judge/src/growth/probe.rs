@@ -11,9 +11,9 @@ use super::inputs::{SizedInput, hold};
 use crate::child::Child;
 use crate::engine::Submission;
 use crate::fault::Fault;
-use crate::phase::{nonce, seal_key};
 use crate::round_trip::{not_promised, refused_encoding, single, step};
 use crate::runner::Runner;
+use crate::secret::{nonce, seal_key};
 
 /// What is measured: a submission, and what it is called by.
 #[derive(Clone, Copy)]
