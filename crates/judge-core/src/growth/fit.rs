@@ -247,11 +247,13 @@ fn explained_by(fitted: &Fitted<'_>, top: Line) -> Fit {
 
 /// A higher power that explains an exact curve which the chosen class, and every other below it,
 /// only comes near: 12 n + n^2 / 5000 is within a few hundredths of a line for a long time.
+/// What is taken off a power bends it into any shape, also that of a line which flattens.
 fn higher(solved: &[Solved], chosen: Solved) -> Option<usize> {
     let enough = (NEAR_BEST * least(solved)).clamp(EXACT / 2.0, EXACT);
     solved.iter().position(|each| {
         let missed = (HIGHER_SEEN * each.error).max(ROUNDING);
         each.class.degree() > chosen.class.degree()
+            && !each.is_less
             && each.error <= enough
             && each.share >= SHARE_MIN
             && least(&up_to(solved, chosen.class)) >= missed.max(SUSPECT)

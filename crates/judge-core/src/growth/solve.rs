@@ -22,6 +22,8 @@ pub(super) struct Solved {
     pub(super) error: f64,
     /// Of the leading term at the largest size.
     pub(super) share: f64,
+    /// Whether lower terms may be negative.
+    pub(super) is_less: bool,
     /// Points beyond what the columns need to pass through all of them.
     pub(super) freedom: usize,
 }
@@ -98,7 +100,7 @@ fn less(class: Class, points: &[Point]) -> Option<Solved> {
     columns.push(column(&|n| class.at(n), points));
     let found = solved(class, &columns, &partly_free(&columns, free, &vec![1.0; points.len()]));
     (found.freedom >= TO_SPARE && found.share > 0.0 && found.share <= TAKEN_OFF_MAX)
-        .then_some(found)
+        .then_some(Solved { is_less: true, ..found })
 }
 
 fn solved(class: Class, columns: &[Vec<f64>], solution: &Solution) -> Solved {
@@ -107,7 +109,7 @@ fn solved(class: Class, columns: &[Vec<f64>], solution: &Solution) -> Solved {
         leading.map_or(0.0, |(column, weight)| column.last().copied().unwrap_or_default() * weight);
     let points = columns.first().map_or(0, Vec::len);
     let freedom = points.saturating_sub(columns.len());
-    Solved { class, error: solution.error, share, freedom }
+    Solved { class, error: solution.error, share, is_less: false, freedom }
 }
 
 /// A term relative to the curve.
