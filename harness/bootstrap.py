@@ -7,7 +7,7 @@ needs no import that costs anything):
     {"texts": {"judge_harness.child": "source ...", ..., "judge_types": ...},
      "compiled": bytes of a dictionary from the same names to bytes of code, or None,
      "main": "host" or "child", "extension": "/path/of/judge_python.so" or None,
-     "left_out": ["landlock", ...]}
+     "left_out": ["landlock", ...], "modules": ["heapq", ...] or None}
 
 It must compile on every Python from 2.7 on, so that an old one is told to be old.
 """
@@ -19,6 +19,8 @@ sys.path[:] = [entry for entry in sys.path if entry]
 
 import os
 
+# Of `importlib.machinery`, whose import costs more.
+ModuleSpec = type(os.__spec__)
 FRAME_DESCRIPTOR = 3
 OLDEST = (3, 9)
 EXIT_UNSUITABLE = 3
@@ -62,8 +64,6 @@ class PackageFromMemory:
     def find_spec(self, name, path=None, target=None):
         if name not in self.texts and name not in self.compiled:
             return None
-        from importlib.machinery import ModuleSpec
-
         return ModuleSpec(name, self, is_package=name == "judge_harness")
 
     def create_module(self, spec):
@@ -89,7 +89,7 @@ def start():
     if package["main"] == "host":
         from judge_harness import host
 
-        host.main(package["extension"], package["left_out"])
+        host.main(package["extension"], package["left_out"], package["modules"])
     else:
         from judge_harness import child
 

@@ -7,12 +7,11 @@ This code shares its process with the candidate. It keeps its own references to 
 that an ordinary `del builtins.len` or a patched `json` does not end the conversation; but it is
 cooperative, not trusted, and nothing that it says decides a verdict by itself.
 """
+import _signal
 import os
-import random
-import signal
 import sys
 
-from . import loading, measure, program
+from . import loading, measure, values
 from .raised import describe_exception
 from .source import Unusable, read_source
 from .values import encode, from_json, to_json
@@ -24,19 +23,20 @@ RECURSION_LIMIT_MIN = 1_000
 
 _read, _write, _exit = os.read, os.write, os._exit
 _get_recursion_limit, _set_recursion_limit = sys.getrecursionlimit, sys.setrecursionlimit
-_random_generator = random.Random
 _streams = [sys.stdout, sys.stderr]
 
 
 def main_alone():
     """The child of the subprocess backend: an interpreter of its own, not forked from a host."""
+    loading.know_all()
+    values.know_all()
     get_ready()
     main(JOB_DESCRIPTOR, REPLY_DESCRIPTOR)
 
 
 def get_ready():
     """What any child needs; a host does it once for all its forks."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     for stream in _streams:
         # A lone surrogate in printed text shall not raise where UTF-8 text would not.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -139,6 +139,8 @@ class _Conversation:
         kind, details_of_kind = _kind_of(details["input"])
         try:
             if kind == "program":
+                from . import program
+
                 outcome = program.run(self.loaded, details_of_kind, self.job_fd)
             elif kind == "scenario":
                 script, args = self.loaded.script, details_of_kind["args"]
@@ -205,8 +207,10 @@ def _run_call(namespace, source, call, run):
 
 
 def _run_generate(namespace, source, generate, run):
+    from random import Random
+
     function = _global(namespace, "generate")
-    generator = _random_generator(generate["seed"])
+    generator = Random(generate["seed"])
     further = dict(generate["with"])
     value = function(generator, generate["profile"], generate["n"], **further)
     _restore_recursion_limit()

@@ -1,12 +1,10 @@
 """Runs a candidate's source as a module and checks that it defines what it must."""
-import inspect
-import linecache
-import random
 import sys
 import types
 
 from judge_types import ListNode, TreeNode
 
+from .calling import binds, signature_of, unwrapped
 from .raised import describe_exception
 from .source import Unusable, read_source
 from .values import class_mro, class_name, class_namespace, clean_text, describe
@@ -14,11 +12,8 @@ from .values import class_mro, class_name, class_namespace, clean_text, describe
 FOUND_MAX = 50
 NAME_LENGTH_MAX = 200
 
-_seed = random.seed
-_signature = inspect.signature
 _modules = sys.modules
 _standard_names = getattr(sys, "stdlib_module_names", frozenset())
-_cached_lines = linecache.cache
 
 
 class Loaded:
@@ -95,10 +90,28 @@ def _new_module(source):
     return module
 
 
+def know_all():
+    """Imports what `load` looks after, so that a source may import it later."""
+    import linecache
+    import random
+
+    return linecache, random
+
+
+def _seed(seed):
+    """Sets off the library's own random numbers, where anybody can ask for some."""
+    random = _modules.get("random")
+    if random is not None:
+        random.seed(seed)
+
+
 def _remember_lines(source):
     """So that `traceback` and `inspect.getsource` can show the candidate's own lines."""
+    linecache = _modules.get("linecache")
+    if linecache is None:
+        return
     lines = [line + "\n" for line in source.lines]
-    _cached_lines[source.file_name] = (len(source.text), None, lines, source.file_name)
+    linecache.cache[source.file_name] = (len(source.text), None, lines, source.file_name)
 
 
 # ---------------------------------------------------------------------------------------------
@@ -160,7 +173,7 @@ def _check_class(expected, loaded):
     if not any(base is type for base in class_mro(type(cls))):
         raise _mismatch(name, expected["init_arity"], describe(cls), _line(cls))
     init = _attribute(cls, "__init__")
-    _check_arity(name, expected["init_arity"], cls, 0, _line(init))
+    _check_arity(name, expected["init_arity"], cls, 0, init)
     for method in expected["methods"]:
         _check_method(method, name, cls)
 
@@ -181,12 +194,12 @@ def _check_method(method, class_name_expected, cls):
         raise _mismatch(full_name, arity, describe(attribute), None)
 
 
-def _check_arity(name, arity, function, given_first, line=None):
+def _check_arity(name, arity, function, given_first, defined=None):
     """Whether a call with so many positional arguments can bind at all."""
-    if arity is None or _binds(function, given_first + arity):
+    if arity is None or binds(function, given_first + arity):
         return
     try:
-        signature = _signature(function)
+        signature = signature_of(function)
         signature.bind
     except BaseException:
         # No signature to be had: the call itself will tell.
@@ -195,23 +208,10 @@ def _check_arity(name, arity, function, given_first, line=None):
         signature.bind(*[None] * (given_first + arity))
     except TypeError:
         found = str(signature)
-        raise _mismatch(name, arity, found, line or _line(function)) from None
+        line = _line(defined) or _line(function)
+        raise _mismatch(name, arity, found, line) from None
     except BaseException:
         return
-
-
-def _binds(function, count):
-    """Whether a call of a plain function with so many positional arguments binds for certain.
-
-    `inspect` knows all that can be called, but takes longer than a typical call.
-    """
-    if type(function) is not types.FunctionType or function.__dict__:
-        return False
-    code = function.__code__
-    required = code.co_argcount - len(function.__defaults__ or ())
-    most = count if code.co_flags & inspect.CO_VARARGS else code.co_argcount
-    keywords = code.co_kwonlyargcount - len(function.__kwdefaults__ or ())
-    return required <= count <= most and keywords == 0
 
 
 def _attribute(cls, name):
@@ -224,7 +224,7 @@ def _attribute(cls, name):
 
 def _line(function):
     try:
-        code = inspect.unwrap(function).__code__
+        code = unwrapped(function).__code__
         return code.co_firstlineno if type(code) is types.CodeType else None
     except BaseException:
         return None

@@ -5,9 +5,8 @@ question `measure` and its answer. Counting is done by the extension `judge_pyth
 none, only the time can be told, and `judge` reads that from the kernel.
 """
 import gc
-import json
 
-from . import pulling
+from .notation import make_reader
 from .raised import describe_exception
 from .values import encode, to_json
 
@@ -15,7 +14,7 @@ from .values import encode, to_json
 counter = None
 
 _disable_gc, _collect, _freeze = gc.disable, gc.collect, gc.freeze if hasattr(gc, "freeze") else int
-_read_json, _look_up = json.JSONDecoder().decode, getattr
+_read_json, _look_up = make_reader(), getattr
 
 
 def _plainly(function, args):
@@ -93,6 +92,8 @@ class Measurement:
         return self.invoke(script.run, (input["function"], input["args"]))
 
     def _pull(self, namespace, input, source):
+        from . import pulling
+
         function, keep = namespace[input["function"]], self._kept_item
         outcome = pulling.pull(function, input, source, self.invoke, keep)
         pulled = outcome["pulled"]

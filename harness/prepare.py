@@ -4,13 +4,13 @@
 needs paths. When all is imported that will be, the last wall refuses them too.
 """
 import errno
-import gc
 import os
 import socket
 import struct
 import sys
 
 from . import library
+from .warm import python_info, settle_memory
 
 WALL = "no paths"
 
@@ -47,26 +47,6 @@ def prepare(filter_hex, processes=False):
         "missing": missing,
         "breaches": breaches,
     }
-
-
-def python_info():
-    """Which Python this is (`judge_protocol::Python`)."""
-    version = sys.version_info
-    text = "%d.%d.%d" % version[:3]
-    if version.releaselevel != "final":
-        text += "%s%d" % (version.releaselevel[0], version.serial)
-    return {
-        "implementation": sys.implementation.name,
-        "version": text,
-        "executable": sys.executable or "",
-    }
-
-
-def settle_memory():
-    """Puts what lives now out of the garbage collector's sight, where it can be done."""
-    gc.collect()
-    if hasattr(gc, "freeze"):
-        gc.freeze()
 
 
 def _refuse_paths(program):

@@ -1,9 +1,8 @@
 """An exception as data: `judge-protocol`'s `Exception`."""
 import builtins
-from collections import deque
 from itertools import islice
 
-from .values import class_mro, class_name, clean_text
+from .values import class_mro, class_name, clean_text, deque
 
 FRAMES_MAX = 20
 MESSAGE_LENGTH_MAX = 2_000

@@ -1,8 +1,6 @@
 """A candidate's source: from bytes to text, from text to code or to a syntax tree."""
-import ast
 import codecs
 import io
-import tokenize
 
 from .values import class_name, clean_text
 
@@ -32,9 +30,11 @@ class Source:
 
     def tree(self):
         """The module's syntax tree."""
+        from _ast import PyCF_ONLY_AST
+
         return self._parsed(
             lambda: compile(
-                self.text, self.file_name, "exec", ast.PyCF_ONLY_AST, dont_inherit=True
+                self.text, self.file_name, "exec", PyCF_ONLY_AST, dont_inherit=True
             )
         )
 
@@ -76,10 +76,12 @@ def read_source(file_name, content):
 
 
 def _encoding(content):
-    # Most sources are plain UTF-8, which can be seen without the work of finding out what else.
-    start = content.split(b"\n", 2)[:2]
-    if not content.startswith(codecs.BOM_UTF8) and not any(b"coding" in line for line in start):
+    """The encoding that a source names in its first two lines, if it names one."""
+    start = b"\n".join(content.split(b"\n", 2)[:2])
+    if b"coding" not in start and not start.startswith(codecs.BOM_UTF8):
         return "utf-8"
+    import tokenize
+
     try:
         return tokenize.detect_encoding(io.BytesIO(content).readline)[0]
     except SyntaxError as error:

@@ -7,15 +7,18 @@ Decoding is for what `judge` says and trusts it. Encoding is for what a candidat
 trusts nothing: it goes by exact types, calls no method that a candidate could have written, and
 stops at fixed bounds. What it cannot read becomes `opaque`: the class, and why.
 """
-import json
+import sys
 import types
-from collections import Counter, OrderedDict, defaultdict, deque
-from datetime import date, datetime, timedelta, timezone
-from decimal import Decimal
-from fractions import Fraction
 from math import isfinite
 
 from judge_types import ListNode, TreeNode
+
+from .notation import make_reader, make_writer
+
+try:
+    from _collections import OrderedDict, defaultdict, deque
+except ImportError:
+    from collections import OrderedDict, defaultdict, deque
 
 DEPTH_MAX = 64
 NODES_MAX = 1_000_000
@@ -26,6 +29,7 @@ TEXT_IN_ALL_MAX = 16 << 20
 # an opaque value two. A list is one level, a tuple or set two, a dict three.
 JSON_LEVELS_MAX = 116
 
+_modules = sys.modules
 _I64_MIN, _I64_MAX = -(1 << 63), (1 << 63) - 1
 
 # ---------------------------------------------------------------------------------------------
@@ -69,11 +73,6 @@ _DECODERS = {
     "dict": dict,
     "deque": deque,
     "range": lambda payload: range(*payload),
-    "decimal": Decimal,
-    "fraction": lambda payload: Fraction(*payload),
-    "date": date.fromisoformat,
-    "datetime": datetime.fromisoformat,
-    "timedelta": lambda payload: timedelta(*payload),
     "tree": _decode_tree,
     "linked": _decode_linked,
 }
@@ -81,32 +80,15 @@ _DECODERS = {
 
 def _decode_object(pairs):
     tag = pairs.get("$")
-    return pairs if tag is None else _DECODERS[tag](pairs["v"])
+    if tag is None:
+        return pairs
+    if tag not in _DECODERS:
+        know([_MODULE_OF[tag]])
+    return _DECODERS[tag](pairs["v"])
 
 
-def _make_reader():
-    decoder = json.JSONDecoder(object_hook=_decode_object)
-    make_scanner = getattr(json.scanner, "c_make_scanner", None)
-    if make_scanner is None:
-        return decoder.decode
-    # The scanner itself looks nothing up in modules that a candidate can change.
-    scan = make_scanner(decoder)
-    return lambda text: scan(text, 0)[0]
-
-
-def _make_writer():
-    options = dict(ensure_ascii=False, check_circular=False, allow_nan=False)
-    encoder = json.JSONEncoder(separators=(",", ":"), **options)
-    make_encoder = getattr(json.encoder, "c_make_encoder", None)
-    escape = getattr(json.encoder, "c_encode_basestring", None)
-    if make_encoder is None or escape is None:
-        return encoder.encode
-    write = make_encoder(None, encoder.default, escape, None, ":", ",", False, False, False)
-    return lambda value: "".join(write(value, 0))
-
-
-_read_json = _make_reader()
-_write_json = _make_writer()
+_read_json = make_reader(_decode_object)
+_write_json = make_writer()
 
 
 def from_json(text):
@@ -163,10 +145,9 @@ _PHRASES = {
     id(staticmethod): "a staticmethod",
     id(property): "a property",
 }
-_READABLE_BASES = (
-    bool, int, float, str, bytes, list, tuple, set, frozenset, dict, deque, Decimal, Fraction,
-    datetime, date, timedelta, TreeNode, ListNode,
-)  # fmt: skip
+_READABLE_BASES = [
+    bool, int, float, str, bytes, list, tuple, set, frozenset, dict, deque, TreeNode, ListNode,
+]  # fmt: skip
 
 
 def with_article(name):
@@ -320,33 +301,6 @@ class _Encoder:
             return _opaque(value, "a range beyond 64 bits")
         return {"$": "range", "v": parts}
 
-    def decimal(self, value, depth, levels):
-        text = str(value)
-        if len(text) > TEXT_MAX:
-            return _opaque(value, "a Decimal of %d characters" % len(text))
-        self.spend_text(len(text))
-        return {"$": "decimal", "v": text}
-
-    def fraction(self, value, depth, levels):
-        parts = [_numerator(value), _denominator(value)]
-        for part in parts:
-            if type(part) is not int:
-                return _opaque(value, "a Fraction of something else than int")
-            if part.bit_length() > INT_BITS_MAX:
-                return _opaque(value, "a Fraction with an int of %d bits" % part.bit_length())
-        return {"$": "fraction", "v": [self.int(part, depth, levels) for part in parts]}
-
-    def date(self, value, depth, levels):
-        return {"$": "date", "v": date.isoformat(value)}
-
-    def datetime(self, value, depth, levels):
-        if value.tzinfo is not None and type(value.tzinfo) is not timezone:
-            return _opaque(value, "a datetime whose time zone is " + describe(value.tzinfo))
-        return {"$": "datetime", "v": datetime.isoformat(value)}
-
-    def timedelta(self, value, depth, levels):
-        return {"$": "timedelta", "v": [value.days, value.seconds, value.microseconds]}
-
     def node_or_opaque(self, value, depth, levels):
         name = class_name(type(value))
         if name not in _NODE_FIELDS:
@@ -410,9 +364,6 @@ def _is_unicode(text):
     return True
 
 
-_numerator = Fraction.__dict__["_numerator"].__get__
-_denominator = Fraction.__dict__["_denominator"].__get__
-
 _ENCODERS = {
     id(cls): handler
     for cls, handler in [
@@ -431,14 +382,107 @@ _ENCODERS = {
         # `collections`' own dicts equal the dict they hold, and honest solutions return them.
         (defaultdict, _Encoder.dict),
         (OrderedDict, _Encoder.dict),
-        (Counter, _Encoder.dict),
         (range, _Encoder.range),
-        (Decimal, _Encoder.decimal),
-        (Fraction, _Encoder.fraction),
-        (date, _Encoder.date),
-        (datetime, _Encoder.datetime),
-        (timedelta, _Encoder.timedelta),
     ]
+}
+
+# ---------------------------------------------------------------------------------------------
+# Values of classes that modules of the library define
+
+_MODULE_OF = {
+    "decimal": "decimal",
+    "fraction": "fractions",
+    "date": "datetime",
+    "datetime": "datetime",
+    "timedelta": "datetime",
+}
+
+
+def know_all():
+    """Lets values of every module be read and written."""
+    know(sorted(_KINDS_OF))
+
+
+def know_imported():
+    """Lets values of the modules be read and written that are there already."""
+    know([name for name in sorted(_KINDS_OF) if name in _modules])
+
+
+def know(modules):
+    """Imports these modules, and lets their values be read and written."""
+    for name in modules:
+        _KINDS_OF[name]()
+
+
+def _know(tag, cls, decode, encode):
+    _DECODERS[tag] = decode
+    _ENCODERS[id(cls)] = encode
+    if cls not in _READABLE_BASES:
+        _READABLE_BASES.insert(_READABLE_BASES.index(TreeNode), cls)
+
+
+def _know_collections():
+    from collections import Counter
+
+    _ENCODERS[id(Counter)] = _Encoder.dict
+
+
+def _know_decimal():
+    from decimal import Decimal
+
+    def encode(encoder, value, depth, levels):
+        text = str(value)
+        if len(text) > TEXT_MAX:
+            return _opaque(value, "a Decimal of %d characters" % len(text))
+        encoder.spend_text(len(text))
+        return {"$": "decimal", "v": text}
+
+    _know("decimal", Decimal, Decimal, encode)
+
+
+def _know_fractions():
+    from fractions import Fraction
+
+    numerator = Fraction.__dict__["_numerator"].__get__
+    denominator = Fraction.__dict__["_denominator"].__get__
+
+    def encode(encoder, value, depth, levels):
+        parts = [numerator(value), denominator(value)]
+        for part in parts:
+            if type(part) is not int:
+                return _opaque(value, "a Fraction of something else than int")
+            if part.bit_length() > INT_BITS_MAX:
+                return _opaque(value, "a Fraction with an int of %d bits" % part.bit_length())
+        return {"$": "fraction", "v": [encoder.int(part, depth, levels) for part in parts]}
+
+    _know("fraction", Fraction, lambda payload: Fraction(*payload), encode)
+
+
+def _know_datetime():
+    from datetime import date, datetime, timedelta, timezone
+
+    def encode_datetime(encoder, value, depth, levels):
+        if value.tzinfo is not None and type(value.tzinfo) is not timezone:
+            return _opaque(value, "a datetime whose time zone is " + describe(value.tzinfo))
+        return {"$": "datetime", "v": datetime.isoformat(value)}
+
+    def encode_date(encoder, value, depth, levels):
+        return {"$": "date", "v": date.isoformat(value)}
+
+    def encode_timedelta(encoder, value, depth, levels):
+        return {"$": "timedelta", "v": [value.days, value.seconds, value.microseconds]}
+
+    # A subclass is described by the nearest of its bases: `datetime` is one of `date`.
+    _know("datetime", datetime, datetime.fromisoformat, encode_datetime)
+    _know("date", date, date.fromisoformat, encode_date)
+    _know("timedelta", timedelta, lambda payload: timedelta(*payload), encode_timedelta)
+
+
+_KINDS_OF = {
+    "collections": _know_collections,
+    "datetime": _know_datetime,
+    "decimal": _know_decimal,
+    "fractions": _know_fractions,
 }
 
 # ---------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 //! moves to `/.old` below it, so that nothing the tmpfs covers is lost; then everything is bound
 //! from there, the old root is detached and the new one made read-only.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ffi::{CStr, CString, OsStr};
 use std::fs;
@@ -30,7 +31,7 @@ pub struct View {
     pub readable: Vec<PathBuf>,
     /// Files made from bytes, at an absolute path of the view. They exist in a mount namespace
     /// only; without one they are not seen at all.
-    pub files: Vec<(PathBuf, Vec<u8>)>,
+    pub files: Vec<(PathBuf, Cow<'static, [u8]>)>,
 }
 
 const OLD_ROOT: &CStr = c"/.old";
@@ -43,7 +44,7 @@ enum Step {
     Directory(CString),
     Link { target: CString, at: CString },
     EmptyFile(CString),
-    File { at: CString, bytes: Vec<u8> },
+    File { at: CString, bytes: Cow<'static, [u8]> },
     Bind { from: CString, at: CString, directory: bool, device: bool },
 }
 
@@ -105,7 +106,8 @@ impl Plan {
             made.bind(&path, &metadata)?;
         }
         for (path, bytes) in &view.files {
-            made.file(path, bytes)?;
+            // What the program carries itself is not copied.
+            made.file(path, bytes.clone())?;
         }
         Ok(Self {
             base: c_path(base)?,
@@ -278,13 +280,13 @@ impl Made {
         Ok(())
     }
 
-    fn file(&mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fn file(&mut self, path: &Path, bytes: Cow<'static, [u8]>) -> io::Result<()> {
         if !path.is_absolute() || path.components().any(|part| part == Component::ParentDir) {
             let error = io::Error::from(io::ErrorKind::InvalidInput);
             return Err(about(path, &error));
         }
         self.directories_above(path)?;
-        self.steps.push(Step::File { at: c_path(path)?, bytes: bytes.to_vec() });
+        self.steps.push(Step::File { at: c_path(path)?, bytes });
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! The author's own Python: generator, oracle and checker, each confined like any other code, in
 //! processes that no submission's process descends from.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use judge_core::case::{Case, Expected, FilesCase, Items, Program, Question};
@@ -20,6 +21,11 @@ use crate::program;
 use crate::runner::Runner;
 use crate::subject::CaseResult;
 
+mod said;
+
+pub(crate) use said::Memory;
+use said::Said;
+
 /// What author code may use for one call. Generous: a slow oracle is allowed to be slow.
 pub(crate) const AUTHOR_LIMITS: Limits = Limits {
     cpu_ms: 60_000,
@@ -31,53 +37,92 @@ pub(crate) const AUTHOR_LIMITS: Limits = Limits {
     open_files: 32,
 };
 
-/// One of the author's files, loaded in a process of its own.
+/// One of the author's files, loaded in a process of its own, or about to be.
 pub(crate) struct Author {
-    child: Child,
-    /// `exercises/two_sum/oracle.py`, for messages.
+    runner: Rc<Runner>,
+    /// Not there while all that was asked has been answered before.
+    child: Option<Child>,
+    /// `two_sum/oracle.py`, for messages.
     file: String,
+    load: Request,
+    source: String,
+    /// What all questions to it are known by.
+    known_by: said::Known,
+    limits: Limits,
+    said: Option<Rc<Said>>,
     nonce: u32,
 }
 
 impl Author {
     async fn load(
-        runner: &Runner,
+        runner: &Rc<Runner>,
         file: String,
         source: &str,
         (entry, script): (Entry, Option<Script>),
     ) -> Result<Self, Fault> {
-        Self::load_among(runner, None, file, source, (entry, script)).await
+        let mut author = Self::new(runner, file, source, (entry, script));
+        if author.said.is_none() {
+            author.child(None).await?;
+        }
+        Ok(author)
     }
 
     /// Likewise; files of a case are laid out first.
     async fn load_among(
-        runner: &Runner,
+        runner: &Rc<Runner>,
         files: Option<&FilesCase>,
         file: String,
         source: &str,
         (entry, script): (Entry, Option<Script>),
     ) -> Result<Self, Fault> {
-        let child = mount::child(runner, files, &AUTHOR_LIMITS, 1_000).await?;
-        let mut author = Self { child, file, nonce: 0 };
-        let file_name = author.file.rsplit('/').next().unwrap_or_default().to_owned();
-        let beside = Vec::new();
-        let load = Request::Load(Load { file_name, entry, seed: 0, script, beside });
-        let seen = author.child.ask(&load, Some(source.as_bytes())).await;
-        match seen.said {
-            Some(Reply::Loaded) => Ok(author),
-            Some(Reply::LoadFailed(failure)) => Err(author.broken(&load_failure(&failure))),
-            _ => Err(author.broken(&no_answer(&seen))),
+        let mut author = Self::new(runner, file, source, (entry, script));
+        author.said = None;
+        author.child(files).await?;
+        Ok(author)
+    }
+
+    fn new(
+        runner: &Rc<Runner>,
+        file: String,
+        source: &str,
+        (entry, script): (Entry, Option<Script>),
+    ) -> Self {
+        let file_name = file.rsplit('/').next().unwrap_or_default().to_owned();
+        let load = Request::Load(Load { file_name, entry, seed: 0, script, beside: Vec::new() });
+        let exercise = file.split('/').next().unwrap_or_default();
+        let said = runner.memory.as_ref().map(|memory| memory.said(exercise));
+        let json = serde_json::to_vec(&load).expect("a request is always JSON");
+        let known_by = said::Known::by(&[source.as_bytes(), &json]);
+        let (runner, source, limits) = (Rc::clone(runner), source.to_owned(), AUTHOR_LIMITS);
+        Self { runner, child: None, file, load, source, known_by, limits, said, nonce: 0 }
+    }
+
+    /// The process; it is started and the file loaded if that has not been.
+    async fn child(&mut self, files: Option<&FilesCase>) -> Result<&mut Child, Fault> {
+        if self.child.is_none() {
+            let mut child = mount::child(&self.runner, files, &AUTHOR_LIMITS, 1_000).await?;
+            let seen = child.ask(&self.load, Some(self.source.as_bytes())).await;
+            match seen.said {
+                Some(Reply::Loaded) => {}
+                Some(Reply::LoadFailed(failure)) => {
+                    return Err(self.broken(&load_failure(&failure)));
+                }
+                _ => return Err(self.broken(&no_answer(&seen))),
+            }
+            child.set_limits(self.limits);
+            self.child = Some(child);
         }
+        Ok(self.child.as_mut().expect("it was just started"))
     }
 
     /// The exercise's generator.
-    pub(crate) async fn generator(runner: &Runner, exercise: &Exercise) -> Result<Self, Fault> {
+    pub(crate) async fn generator(runner: &Rc<Runner>, exercise: &Exercise) -> Result<Self, Fault> {
         let source = exercise.generator.as_deref().unwrap_or_default();
         Self::load(runner, file(exercise, "generator.py"), source, function("generate", None)).await
     }
 
     /// The exercise's oracle.
-    pub(crate) async fn oracle(runner: &Runner, exercise: &Exercise) -> Result<Self, Fault> {
+    pub(crate) async fn oracle(runner: &Rc<Runner>, exercise: &Exercise) -> Result<Self, Fault> {
         let source = exercise.oracle.as_deref().unwrap_or_default();
         let loaded = (entry(&exercise.interface), script(&exercise.interface));
         Self::load(runner, file(exercise, "oracle.py"), source, loaded).await
@@ -85,7 +130,7 @@ impl Author {
 
     /// What the oracle does among the files of a case.
     async fn filed(
-        runner: &Runner,
+        runner: &Rc<Runner>,
         exercise: &Exercise,
         files: &FilesCase,
     ) -> Result<Expected, Fault> {
@@ -99,7 +144,7 @@ impl Author {
 
     /// The exercise's checker.
     pub(crate) async fn checker(
-        runner: &Runner,
+        runner: &Rc<Runner>,
         exercise: &Exercise,
         source: &str,
     ) -> Result<Self, Fault> {
@@ -109,7 +154,7 @@ impl Author {
     /// The exercise's word on what is an input: `is_valid` of `generator.py`, which takes so many
     /// arguments.
     pub(crate) async fn validity(
-        runner: &Runner,
+        runner: &Rc<Runner>,
         exercise: &Exercise,
         arity: usize,
     ) -> Result<Self, Fault> {
@@ -134,11 +179,17 @@ impl Author {
     /// From now on a call may take so long.
     pub(crate) fn hurry(&mut self, wall: Duration) {
         let wall_ms = u64::try_from(wall.as_millis()).unwrap_or(u64::MAX).max(1);
-        self.child.set_limits(Limits { wall_ms, ..AUTHOR_LIMITS });
+        self.limits = Limits { wall_ms, ..AUTHOR_LIMITS };
+        if let Some(child) = &mut self.child {
+            child.set_limits(self.limits);
+        }
     }
 
     /// The exercise's properties of an encoded value, as a checker of their own.
-    pub(crate) async fn properties(runner: &Runner, exercise: &Exercise) -> Result<Self, Fault> {
+    pub(crate) async fn properties(
+        runner: &Rc<Runner>,
+        exercise: &Exercise,
+    ) -> Result<Self, Fault> {
         let mut source = String::from("def check(case, data):\n    n = case['n']\n");
         for Property { name, expr } in &exercise.properties {
             let why = print(&Value::Str(format!("the property `{name}` does not hold")));
@@ -168,7 +219,7 @@ impl Author {
 
     /// What a function of the program itself returns, run like an author's.
     pub(crate) async fn call(
-        runner: &Runner,
+        runner: &Rc<Runner>,
         exercise: &Exercise,
         (name, source): (&str, &str),
         function: &str,
@@ -193,10 +244,32 @@ impl Author {
     }
 
     async fn run(&mut self, input: Input, arguments_after: bool) -> Result<Outcome, Fault> {
+        let request = Request::Run { nonce: 0, input, arguments_after };
+        let question = self.said.is_some().then(|| self.question(&request));
+        if let (Some(said), Some(question)) = (&self.said, &question)
+            && let Some(outcome) = said.find(question)
+        {
+            return Ok(outcome);
+        }
+        let outcome = self.ask(request).await?;
+        if let (Some(said), Some(question)) = (&self.said, question) {
+            said.note(question, &outcome);
+        }
+        Ok(outcome)
+    }
+
+    fn question(&self, request: &Request) -> said::Question {
+        self.known_by.question(&serde_json::to_vec(request).expect("a request is always JSON"))
+    }
+
+    async fn ask(&mut self, mut request: Request) -> Result<Outcome, Fault> {
         self.nonce += 1;
-        let request = Request::Run { nonce: self.nonce, input, arguments_after };
-        let seen = self.child.ask(&request, None).await;
-        match judge_core::decide::answer(&seen, self.nonce) {
+        let asked = self.nonce;
+        if let Request::Run { nonce, .. } = &mut request {
+            *nonce = asked;
+        }
+        let seen = self.child(None).await?.ask(&request, None).await;
+        match judge_core::decide::answer(&seen, asked) {
             Ok(outcome) => Ok(outcome.clone()),
             Err(_) => Err(self.broken(&no_answer(&seen))),
         }
@@ -244,7 +317,8 @@ impl Author {
         program: &Program,
     ) -> Result<Expected, Fault> {
         let mut result = CaseResult::default();
-        match Box::pin(program::run(&mut self.child, program, &mut result)).await {
+        let child = self.child(None).await?;
+        match Box::pin(program::run(child, program, &mut result)).await {
             Ok(Outcome::Raised(exception)) => Err(self.broken(&raised(&exception))),
             Ok(outcome) => oracle_expected(interface, &outcome).map_err(|why| self.broken(&why)),
             Err(verdict) => {
@@ -256,7 +330,7 @@ impl Author {
 
     /// What a snippet of a quiz prints; the class of what it raises is its last line.
     async fn snippet(
-        runner: &Runner,
+        runner: &Rc<Runner>,
         exercise: &Exercise,
         id: &str,
         code: &str,
@@ -264,7 +338,7 @@ impl Author {
         let name = file(exercise, &format!("{id}.py"));
         let mut author = Self::load(runner, name, code, (Entry::Program, None)).await?;
         let mut result = CaseResult::default();
-        let (program, child) = (Program::default(), &mut author.child);
+        let (program, child) = (Program::default(), author.child(None).await?);
         let said = Box::pin(program::run(child, &program, &mut result)).await;
         let mut answer = String::from_utf8_lossy(&result.written).into_owned();
         match said {
@@ -291,7 +365,9 @@ impl Author {
 
     /// Ends the process and collects it.
     pub(crate) async fn finish(mut self) {
-        self.child.finish().await;
+        if let Some(child) = &mut self.child {
+            child.finish().await;
+        }
     }
 
     /// What the checker says of an answer: `None` when it is right, else why not. An answer that
@@ -414,7 +490,7 @@ fn operation_value(operation: &Operation) -> Value {
 
 /// Turns drafts into cases: lets the generator make inputs and the oracle answer them.
 pub(crate) async fn complete(
-    runner: &Runner,
+    runner: &Rc<Runner>,
     exercise: &Exercise,
     drafts: Vec<Draft>,
 ) -> Result<Vec<Case>, Fault> {

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::{Mutex, PoisonError};
 
 use judge_core::case::Case;
@@ -101,7 +102,7 @@ impl Checkers {
     /// The author's code that says whether answers are right, where the exercise has some.
     pub(crate) async fn take(
         &self,
-        runner: &Runner,
+        runner: &Rc<Runner>,
         exercise: &Exercise,
     ) -> Result<Option<Checker>, Fault> {
         let waiting = {
@@ -132,7 +133,10 @@ impl Checkers {
 }
 
 /// Starts what says whether answers are right, where the exercise has such.
-pub(crate) async fn start(runner: &Runner, exercise: &Exercise) -> Result<Option<Author>, Fault> {
+pub(crate) async fn start(
+    runner: &Rc<Runner>,
+    exercise: &Exercise,
+) -> Result<Option<Author>, Fault> {
     match &exercise.checker.kind {
         CheckerKind::Predicate { source } => {
             Author::checker(runner, exercise, source).await.map(Some)

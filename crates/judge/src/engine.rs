@@ -1,6 +1,7 @@
 //! From a submission to a report.
 
 use std::cell::Cell;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use judge_core::case::{Case, Origin};
@@ -14,7 +15,7 @@ use judge_sandbox::{Isolation, Wall};
 use tokio::sync::OnceCell;
 
 use crate::assembly::{GrowthPart, Parts};
-use crate::author::{AUTHOR_LIMITS, Author, complete};
+use crate::author::{AUTHOR_LIMITS, Author, Memory, complete};
 use crate::checkers::{Checkers, Known};
 use crate::clock::{Beside, Clock, Turn};
 use crate::fault::{Fault, FaultKind};
@@ -24,6 +25,7 @@ use crate::python::Interpreter;
 use crate::runner::{Runner, Walls};
 use crate::shrink;
 use crate::subject::Subject;
+use crate::thrift::Thrift;
 
 /// The largest source that is judged, in bytes.
 pub const SOURCE_BYTES_MAX: usize = 1 << 20;
@@ -31,10 +33,10 @@ pub const SOURCE_BYTES_MAX: usize = 1 << 20;
 /// Everything that judging needs, started once: a runner for submissions, another for authors.
 pub struct Engine {
     run: Runner,
-    author: Runner,
+    author: Rc<Runner>,
     checkers: Checkers,
     /// A runner whose children may start processes; started when it is first needed.
-    families: OnceCell<Runner>,
+    families: OnceCell<Rc<Runner>>,
     /// A runner that can count, where `run` cannot; started when it is first needed.
     count: OnceCell<Result<Runner, String>>,
     /// Held while something is timed: two at once would disturb each other.
@@ -100,6 +102,23 @@ impl Cases {
 impl Engine {
     /// Starts interpreters and raises their walls.
     pub async fn start(settings: Settings) -> Result<Self, Fault> {
+        Self::start_with(settings, Thrift::default(), None).await
+    }
+
+    /// The same, for one exercise, with no more than is needed.
+    pub async fn start_for(
+        settings: Settings,
+        thrift: Thrift,
+        exercise: &Exercise,
+    ) -> Result<Self, Fault> {
+        Self::start_with(settings, thrift, Some(exercise)).await
+    }
+
+    async fn start_with(
+        settings: Settings,
+        thrift: Thrift,
+        exercise: Option<&Exercise>,
+    ) -> Result<Self, Fault> {
         let Settings { interpreter, backend, walls, left_out } = settings;
         let backend = choose(backend, &interpreter, walls)?;
         let isolation = match walls {
@@ -111,13 +130,20 @@ impl Engine {
             })?,
         };
         let isolation = isolation.without(&left_out);
-        let (run, author) = tokio::try_join!(
-            Runner::start(backend, &interpreter, &isolation, walls, Limits::default()),
-            Runner::start(backend, &interpreter, &isolation, walls, AUTHOR_LIMITS),
-        )?;
+        let runner = |limits| Runner::new(backend, &interpreter, &isolation, walls, limits);
+        let memory = thrift.kept.map(|kept| Memory::new(kept, interpreter.clone()));
+        let is_known = exercise.zip(memory.as_ref());
+        let is_known = is_known.is_some_and(|(exercise, memory)| !memory.is_empty_of(exercise));
+        let run = runner(Limits::default()).importing(thrift.submission);
+        let author = runner(AUTHOR_LIMITS).importing(thrift.author).remembering(memory);
+        if is_known {
+            run.way().await?;
+        } else {
+            tokio::try_join!(run.way(), author.way())?;
+        }
         Ok(Self {
             run,
-            author,
+            author: Rc::new(author),
             checkers: Checkers::default(),
             families: OnceCell::new(),
             count: OnceCell::new(),
@@ -211,6 +237,12 @@ impl Engine {
         self.run.still_runs().and_then(|()| self.author.still_runs())
     }
 
+    /// Whether something wanted what its host had not imported and could have. Then nothing that
+    /// came of it counts, and all is to be done again by an engine that was started in full.
+    pub fn fell_short(&self) -> bool {
+        self.run.fell_short() || self.author.fell_short()
+    }
+
     /// What runs submissions.
     pub fn machine(&self) -> Machine {
         self.run.machine()
@@ -253,7 +285,10 @@ impl Engine {
     }
 
     /// What runs the submissions of an exercise, and what runs its author's code.
-    pub(crate) async fn runners(&self, exercise: &Exercise) -> Result<(&Runner, &Runner), Fault> {
+    pub(crate) async fn runners(
+        &self,
+        exercise: &Exercise,
+    ) -> Result<(&Runner, &Rc<Runner>), Fault> {
         if !exercise.interface.starts_processes() {
             return Ok((&self.run, &self.author));
         }
@@ -261,7 +296,10 @@ impl Engine {
             return Err(fault);
         }
         let (interpreter, isolation) = (&self.interpreter, &self.isolation);
-        let start = || Runner::start_families(interpreter, isolation, exercise.limits);
+        let start = || async {
+            let families = Runner::start_families(interpreter, isolation, exercise.limits);
+            families.await.map(Rc::new)
+        };
         let families = self.families.get_or_try_init(start).await?;
         Ok((families, families))
     }
@@ -341,6 +379,9 @@ impl Engine {
                     GrowthPart::NotMeasured("the exercise has no sweeps"),
                     GrowthPart::Measured,
                 );
+        }
+        if let Some(memory) = &self.author.memory {
+            memory.keep();
         }
         let printed = subject.printed();
         let caught_by = parts.caught_by();

@@ -80,7 +80,7 @@ pub(crate) struct Site<'a> {
     /// Runs them counted; or why that cannot be.
     pub(crate) count: Result<&'a Runner, &'a str>,
     /// Runs author code.
-    pub(crate) author: &'a Runner,
+    pub(crate) author: &'a Rc<Runner>,
     /// Held while something is timed.
     pub(crate) clock: Turn<'a>,
 }

@@ -1,5 +1,6 @@
 //! The warm host: a Python interpreter of the user's own that forks confined children on request.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -21,6 +22,7 @@ use tokio::sync::Mutex;
 use crate::child::{Child, Pipes};
 use crate::fault::{Fault, FaultKind};
 use crate::payload;
+use crate::preload::{FELL_SHORT, Preload};
 use crate::python::Interpreter;
 use crate::start::{self, Main};
 
@@ -57,6 +59,8 @@ pub(crate) struct Control {
     dismissed: RefCell<Vec<i32>>,
     /// Whether it was spoken to in vain.
     lost: Cell<bool>,
+    /// Whether a child ended because it wanted what was not imported, or said so.
+    fell_short: Cell<bool>,
     /// What the host wrote to its standard error, for a fault's message.
     complaint: RefCell<Option<tokio::net::unix::pipe::Receiver>>,
 }
@@ -78,6 +82,7 @@ impl Host {
     pub(crate) async fn start(
         interpreter: &Interpreter,
         isolation: &Isolation,
+        preload: &Preload,
     ) -> Result<Self, Fault> {
         let (ours, theirs) =
             socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
@@ -85,7 +90,7 @@ impl Host {
         let in_view = isolation.standing().contains(&Wall::MountNamespace);
         let (library, files, extra) = library(in_view)?;
         let left_out = isolation.left_out().to_vec();
-        let archive = start::archive(&Main::Host { library, left_out }, interpreter);
+        let archive = start::archive(&Main::Host { library, left_out, preload }, interpreter);
         let (archive_reader, mut archive_writer) = start::archive_pipe()?;
         let (complaint, stderr) = start::complaint_pipe()?;
         let null = start::null()?;
@@ -125,6 +130,11 @@ impl Host {
         let control = Rc::new(control);
         let (keeps_spare, spare) = (false, RefCell::new(None));
         Ok(Self { control, data_bytes, python, walls, missing, keeps_spare, spare, process })
+    }
+
+    /// Whether a child wanted what was not imported.
+    pub(crate) fn fell_short(&self) -> bool {
+        self.control.fell_short.get()
     }
 
     /// Whether it still runs. Its children end with it, whatever they were about to answer.
@@ -200,12 +210,12 @@ impl Forked {
 
 /// The library as the host can open it: a file in its own view of the disk where it has one, a
 /// nameless file in memory otherwise. Neither needs a temporary folder.
-type Library = (String, Vec<(PathBuf, Vec<u8>)>, Option<OwnedFd>);
+type Library = (String, Vec<(PathBuf, Cow<'static, [u8]>)>, Option<OwnedFd>);
 
 fn library(in_view: bool) -> Result<Library, Fault> {
     let bytes = payload::HOST_LIBRARY;
     if in_view {
-        let files = vec![(PathBuf::from(LIBRARY_IN_VIEW), bytes.to_vec())];
+        let files = vec![(PathBuf::from(LIBRARY_IN_VIEW), Cow::Borrowed(bytes))];
         return Ok((LIBRARY_IN_VIEW.to_owned(), files, None));
     }
     let fd = judge_sandbox::memory_file(c"judge_python.so", bytes)
@@ -238,6 +248,7 @@ impl Control {
             promised: RefCell::new(Promised::Nothing),
             dismissed: RefCell::default(),
             lost: Cell::new(false),
+            fell_short: Cell::new(false),
             complaint: RefCell::new(Some(complaint)),
         })
     }
@@ -359,7 +370,13 @@ impl Reaper {
             Self::Host { control, pid } => {
                 let asked = control.request(&HostRequest::Reap { pid: *pid }, &[]).await;
                 match asked {
-                    Ok((HostReply::Reaped { status, .. }, _)) => exit(status),
+                    Ok((HostReply::Reaped { status, .. }, _)) => {
+                        let exit = exit(status);
+                        if exit == Some(Exit::Code(FELL_SHORT)) {
+                            control.fell_short.set(true);
+                        }
+                        exit
+                    }
                     Ok(_) | Err(_) => None,
                 }
             }

@@ -38,12 +38,15 @@ pub struct Kept {
 pub(crate) enum Kind {
     /// What interpreters said of themselves, and the harness as they compiled it.
     Python,
+    /// What authors' code has answered.
+    Author,
 }
 
 impl Kind {
     fn name(self) -> &'static str {
         match self {
             Self::Python => "python",
+            Self::Author => "author",
         }
     }
 }

@@ -7,9 +7,13 @@ use judge_core::report::{Backend, Level, Machine, WallState};
 use judge_protocol::{Limits, Prepare, Prepared, Python, Reply, Request, frame};
 use judge_sandbox::{ChildLimits, Command, Confinement, Isolation, View, Wall, spawn};
 
+use tokio::sync::OnceCell;
+
+use crate::author::Memory;
 use crate::child::{Child, ChildEnds, Pipes};
 use crate::fault::{Fault, FaultKind};
 use crate::host::{Host, Reaper};
+use crate::preload::Preload;
 use crate::python::Interpreter;
 use crate::start::{self, Main};
 
@@ -24,13 +28,20 @@ const SHARED_BYTES: u64 = 16 << 20;
 
 /// A way to get confined children.
 pub struct Runner {
-    way: Way,
+    /// Not there until it is first needed.
+    way: OnceCell<Way>,
+    backend: Backend,
+    /// Those that the first child will most likely have.
+    limits: Limits,
+    preload: Preload,
     interpreter: Interpreter,
     isolation: Isolation,
     walls: Walls,
+    /// What the code that it runs has said before, where that is the author's.
+    pub(crate) memory: Option<Memory>,
 }
 
-enum Way {
+pub(crate) enum Way {
     Embedded(Box<Host>),
     Subprocess(Box<Subprocess>),
 }
@@ -53,16 +64,58 @@ impl Runner {
         walls: Walls,
         limits: Limits,
     ) -> Result<Self, Fault> {
-        let way = match backend {
-            Backend::Embedded => {
-                Way::Embedded(Box::new(Host::start(interpreter, isolation).await?))
-            }
-            Backend::Subprocess => {
-                let start = Cold { interpreter, isolation, walls, company: Company::None };
-                start.first(limits).await?
+        let runner = Self::new(backend, interpreter, isolation, walls, limits);
+        runner.way().await?;
+        Ok(runner)
+    }
+
+    /// A runner that starts when it is first needed. `limits` are those that its first child will
+    /// most likely have.
+    pub(crate) fn new(
+        backend: Backend,
+        interpreter: &Interpreter,
+        isolation: &Isolation,
+        walls: Walls,
+        limits: Limits,
+    ) -> Self {
+        let (way, preload, memory) = (OnceCell::new(), Preload::All, None);
+        let (interpreter, isolation) = (interpreter.clone(), isolation.clone());
+        Self { way, backend, limits, preload, interpreter, isolation, walls, memory }
+    }
+
+    /// The same; its host imports this much.
+    pub(crate) fn importing(self, preload: Preload) -> Self {
+        Self { preload, ..self }
+    }
+
+    /// The same; it runs the author's code, and this is what that has said before.
+    pub(crate) fn remembering(self, memory: Option<Memory>) -> Self {
+        Self { memory, ..self }
+    }
+
+    /// Starts it, if it has not been.
+    pub(crate) async fn way(&self) -> Result<&Way, Fault> {
+        let (interpreter, isolation, walls) = (&self.interpreter, &self.isolation, self.walls);
+        let start = || async {
+            match self.backend {
+                Backend::Embedded => {
+                    let host = Host::start(interpreter, isolation, &self.preload).await?;
+                    Ok(Way::Embedded(Box::new(host)))
+                }
+                Backend::Subprocess => {
+                    let start = Cold { interpreter, isolation, walls, company: Company::None };
+                    start.first(self.limits).await
+                }
             }
         };
-        Ok(Self { way, interpreter: interpreter.clone(), isolation: isolation.clone(), walls })
+        self.way.get_or_try_init(start).await
+    }
+
+    /// Whether a child wanted something that its host has not imported and could have.
+    pub(crate) fn fell_short(&self) -> bool {
+        // Of a host that has everything it is but an exit status.
+        self.preload != Preload::All
+            && matches!(self.way.get(), Some(Way::Embedded(host)) if host.fell_short())
     }
 
     /// Starts a runner whose children may start processes of their own: each is an interpreter in
@@ -74,31 +127,32 @@ impl Runner {
     ) -> Result<Self, Fault> {
         let walls = Walls::Raised;
         let start = Cold { interpreter, isolation, walls, company: Company::Family };
-        let way = start.first(limits).await?;
-        Ok(Self { way, interpreter: interpreter.clone(), isolation: isolation.clone(), walls })
+        let way = OnceCell::new_with(Some(start.first(limits).await?));
+        let runner = Self::new(Backend::Subprocess, interpreter, isolation, walls, limits);
+        Ok(Self { way, ..runner })
     }
 
     /// An error where the children have lost what they are forks of.
     pub(crate) fn still_runs(&self) -> Result<(), Fault> {
-        match &self.way {
-            Way::Embedded(host) if !host.is_alive() => {
+        match self.way.get() {
+            Some(Way::Embedded(host)) if !host.is_alive() => {
                 Err(Fault::system("go on", "the warm interpreter was killed"))
             }
-            Way::Embedded(_) | Way::Subprocess(_) => Ok(()),
+            Some(Way::Embedded(_) | Way::Subprocess(_)) | None => Ok(()),
         }
     }
 
     /// Has a child ready before it is asked for, where children are forks.
     pub(crate) fn keep_spare(&mut self) {
-        match &mut self.way {
-            Way::Embedded(host) => host.keep_spare(),
-            Way::Subprocess(_) => {}
+        match self.way.get_mut() {
+            Some(Way::Embedded(host)) => host.keep_spare(),
+            Some(Way::Subprocess(_)) | None => {}
         }
     }
 
     /// A confined child that waits for its job. `cases` bounds its CPU time as a whole.
     pub(crate) async fn child(&self, limits: &Limits, cases: usize) -> Result<Child, Fault> {
-        match &self.way {
+        match self.way().await? {
             Way::Embedded(host) => host.child(limits, cases).await,
             Way::Subprocess(subprocess) => {
                 if let Some(mut first) = subprocess.first.take()
@@ -116,9 +170,10 @@ impl Runner {
         }
     }
 
-    /// What a report says of it.
+    /// What a report says of it. It has been started.
     pub fn machine(&self) -> Machine {
-        let (backend, python, raised, missing) = match &self.way {
+        let way = self.way.get().expect("what runs submissions was started with the engine");
+        let (backend, python, raised, missing) = match way {
             Way::Embedded(host) => (Backend::Embedded, &host.python, &host.walls, &host.missing),
             Way::Subprocess(it) => (Backend::Subprocess, &it.python, &it.raised, &it.missing),
         };
@@ -182,7 +237,7 @@ fn check_floor(
 }
 
 /// An interpreter for each child.
-struct Subprocess {
+pub(crate) struct Subprocess {
     /// The first is started early, to learn what it is and which walls stand.
     first: RefCell<Option<Child>>,
     /// What it was started with.

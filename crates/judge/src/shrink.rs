@@ -4,6 +4,7 @@
 //! author wrote it, the oracle has an answer, and the reference gives the right one. It counts as
 //! failing only if it does so like the case at the beginning, and alone in a new process.
 
+use std::rc::Rc;
 use std::slice;
 use std::time::{Duration, Instant};
 
@@ -37,7 +38,7 @@ const INPUTS_MAX: usize = 10_000;
 #[derive(Clone, Copy)]
 pub(crate) struct Site<'a> {
     pub(crate) run: &'a Runner,
-    pub(crate) author: &'a Runner,
+    pub(crate) author: &'a Rc<Runner>,
     pub(crate) exercise: &'a Exercise,
     pub(crate) submission: &'a Submission,
 }
@@ -77,7 +78,7 @@ pub(crate) async fn smallest(
 
 /// Of which cases `is_valid` does not say that they are inputs, and why.
 pub(crate) async fn refused(
-    author: &Runner,
+    author: &Rc<Runner>,
     exercise: &Exercise,
     cases: impl Iterator<Item = &Case>,
 ) -> Result<Vec<String>, Fault> {

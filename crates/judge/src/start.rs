@@ -16,19 +16,22 @@ use tokio::net::unix::pipe;
 use crate::fault::{Fault, FaultKind};
 use crate::marshal::Marshal;
 use crate::payload;
+use crate::preload::Preload;
 use crate::python::Interpreter;
 
 /// The most CPU seconds that the kernel grants one process, as a backstop to our own watch.
 const CPU_SECONDS_MAX: u64 = 600;
 
 /// What an interpreter is started for.
-pub(crate) enum Main {
+pub(crate) enum Main<'a> {
     /// To be a warm host, with this library.
     Host {
         /// The library's path as the interpreter sees it.
         library: String,
         /// Walls that it is not to raise.
         left_out: Vec<Wall>,
+        /// What it imports.
+        preload: &'a Preload,
     },
     /// To be a candidate's own interpreter.
     Child,
@@ -80,17 +83,20 @@ fn modules() -> impl Iterator<Item = (String, &'static str)> {
 
 /// The harness as the bootstrap reads it, without the frame's header: compiled where the
 /// interpreter has done that before, else as text.
-pub(crate) fn archive(main: &Main, interpreter: &Interpreter) -> Vec<u8> {
+pub(crate) fn archive(main: &Main<'_>, interpreter: &Interpreter) -> Vec<u8> {
     let texts: Vec<_> = match interpreter.compiled {
         Some(_) => Vec::new(),
         None => modules().collect(),
     };
     let texts = texts.iter().map(|(name, text)| (name.as_str(), Marshal::Text(text)));
     let compiled = interpreter.compiled.as_deref().map_or(Marshal::None, Marshal::Bytes);
-    let (main, extension, left_out) = match main {
-        Main::Host { library, left_out } => ("host", Marshal::Text(library), &left_out[..]),
-        Main::Child => ("child", Marshal::None, &[][..]),
+    let (main, extension, left_out, preload) = match main {
+        Main::Host { library, left_out, preload } => {
+            ("host", Marshal::Text(library), &left_out[..], *preload)
+        }
+        Main::Child => ("child", Marshal::None, &[][..], &Preload::All),
     };
+    let preloaded = preload.modules().map_or(Marshal::None, Marshal::Texts);
     let left_out = left_out.iter().map(|wall| wall.name()).collect();
     Marshal::Dict(vec![
         ("texts", Marshal::Dict(texts.collect())),
@@ -98,6 +104,7 @@ pub(crate) fn archive(main: &Main, interpreter: &Interpreter) -> Vec<u8> {
         ("main", Marshal::Text(main)),
         ("extension", extension),
         ("left_out", Marshal::Texts(left_out)),
+        ("modules", preloaded),
     ])
     .bytes()
 }

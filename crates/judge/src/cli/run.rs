@@ -12,6 +12,8 @@ use judge::growth::{By, GrowthPlan};
 use judge::kept::Kept;
 use judge::python::Interpreter;
 use judge::runner::Walls;
+use judge::thrift::Thrift;
+use judge_core::exercise::Exercise;
 use judge_core::grade::Gradebook;
 use judge_core::growth::Effort;
 use judge_core::report::{Backend, Report};
@@ -53,13 +55,44 @@ async fn judged(bank: &Bank, args: &RunArgs) -> Result<Report, Fault> {
     let walls = if args.unsafe_no_sandbox { Walls::None } else { Walls::Raised };
     let kept = if args.kept.no_cache { None } else { remembered::kept(Some(&args.file)) };
     let settings = settings_with(&args.python, walls, kept.as_ref()).await?;
-    let engine = Engine::start(settings).await?;
-    let engine = engine.shrinking(args.shrink.0);
-    let cases = engine.cases(&exercise, args.seed).await?;
-    if args.hidden {
-        return Box::pin(engine.judge_hidden(&exercise, &cases, &submission, plan(args))).await;
+    let full = Thrift { kept, ..Thrift::default() };
+    if args.growth == Growth::Off {
+        let lean = full.clone().lean(&exercise, &submission);
+        let engine = Engine::start_for(settings.clone(), lean, &exercise).await?;
+        let report = judged_by(engine, &exercise, &submission, args).await;
+        if let Some(report) = report {
+            return report;
+        }
     }
-    Ok(Box::pin(engine.judge(&exercise, &cases, &submission, plan(args))).await?.report)
+    let engine = Engine::start_for(settings, full, &exercise).await?;
+    judged_by(engine, &exercise, &submission, args).await.unwrap_or_else(|| {
+        Err(Fault::system("judge", "an interpreter that has everything was asked for more"))
+    })
+}
+
+/// The report; `None` where the engine fell short and another has to be asked.
+async fn judged_by(
+    engine: Engine,
+    exercise: &Exercise,
+    submission: &Submission,
+    args: &RunArgs,
+) -> Option<Result<Report, Fault>> {
+    let engine = engine.shrinking(args.shrink.0);
+    let report = report_of(&engine, exercise, submission, args).await;
+    (!engine.fell_short()).then_some(report)
+}
+
+async fn report_of(
+    engine: &Engine,
+    exercise: &Exercise,
+    submission: &Submission,
+    args: &RunArgs,
+) -> Result<Report, Fault> {
+    let cases = engine.cases(exercise, args.seed).await?;
+    if args.hidden {
+        return Box::pin(engine.judge_hidden(exercise, &cases, submission, plan(args))).await;
+    }
+    Ok(Box::pin(engine.judge(exercise, &cases, submission, plan(args))).await?.report)
 }
 
 /// How to measure growth, from what was asked.

@@ -55,13 +55,13 @@ pub(crate) fn hold(input: Input) -> Vec<u8> {
 /// Where inputs come from.
 pub(crate) struct Inputs<'a> {
     exercise: &'a Exercise,
-    runner: &'a Runner,
+    runner: &'a Rc<Runner>,
     generator: Option<Author>,
     made: HashMap<(usize, i64), Rc<SizedInput>>,
 }
 
 impl<'a> Inputs<'a> {
-    pub(crate) fn new(runner: &'a Runner, exercise: &'a Exercise) -> Self {
+    pub(crate) fn new(runner: &'a Rc<Runner>, exercise: &'a Exercise) -> Self {
         Self { exercise, runner, generator: None, made: HashMap::new() }
     }
 
