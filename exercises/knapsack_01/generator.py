@@ -3,8 +3,8 @@ def generate(rng, profile, n, room=0):
         weights = [rng.randint(0, 8) for _ in range(n)]
         return {"args": (weights, [rng.randint(0, 12) for _ in range(n)], rng.randint(0, 20))}
     if profile == "things":
-        weights = [rng.randint(1, 4) for _ in range(n)]
-        return {"args": (weights, [rng.randint(1, 100) for _ in range(n)], room)}
+        # Each thing is better than all before it: it changes the best of every room, to the end.
+        return {"args": ([2] * n, [1000 + i for i in range(n)], room)}
     if profile == "room":
         return {"args": ([1, 2, 3, 5, 7, 4], [9, 14, 20, 30, 45, 21], n)}
     if profile == "many":
