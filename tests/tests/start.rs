@@ -157,7 +157,7 @@ const WANTING: &[(&str, &str)] = &[
     ("what the interpreter wants itself", "r = 'a b'.encode('cp1252') == b'a b'"),
     (
         "a long number",
-        "getattr(sys, 'set_int_max_str_digits', int)(0); r = len(str(1 << 400_000)) == 120412",
+        "getattr(sys, 'set_int_max_str_digits', int)(0); r = len(str(1 << 40_000)) == 12042",
     ),
     ("a date", "from datetime import datetime; r = datetime.strptime('2020', '%Y').year == 2020"),
     (
