@@ -12,10 +12,11 @@ from importlib import import_module
 
 # Imported before any candidate's byte arrives, because exercises use them.
 COMMON = """
-abc array ast base64 binascii bisect builtins calendar cmath collections collections.abc contextlib
-copy csv dataclasses datetime decimal enum fractions functools hashlib heapq inspect io itertools
-json keyword linecache math numbers operator pprint queue random re reprlib signal socket string
-struct statistics textwrap threading time tokenize traceback types typing unicodedata weakref zlib
+__future__ abc array ast base64 binascii bisect builtins calendar cmath collections collections.abc
+contextlib copy csv dataclasses datetime decimal enum fractions functools hashlib heapq inspect io
+itertools json keyword linecache math numbers operator pprint queue random re reprlib signal socket
+string struct statistics textwrap threading time tokenize traceback types typing unicodedata
+weakref zlib
 """.split()
 
 # As COMMON, but seldom used and slower to import; from memory they come when they are asked for.
