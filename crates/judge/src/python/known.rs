@@ -1,8 +1,8 @@
 //! What interpreters have said before: to ask costs as much as to run a short submission.
 //!
 //! It is believed while the interpreter's files are the same. A launcher, such as a version
-//! manager's script, may start another interpreter each time: it is asked which one, and that one
-//! is known.
+//! manager's script, may start another interpreter each time, or one in another way: it is always
+//! asked.
 
 use std::env;
 use std::ffi::OsStr;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::question::{Answer, Said, ask, ask_where};
+use super::question::{Answer, Said, ask};
 use crate::fault::Fault;
 use crate::kept::{Kept, Key, Kind, Stamp};
 
@@ -32,13 +32,9 @@ struct Known {
 /// What an interpreter says, or has said.
 pub(super) async fn said(program: &Path, kept: Option<&Kept>) -> Result<Said, Fault> {
     let Some(kept) = kept else { return ask(program).await };
-    let asked;
-    let program = if is_launcher(program) {
-        asked = ask_where(program).await?;
-        asked.as_path()
-    } else {
-        program
-    };
+    if is_launcher(program) {
+        return ask(program).await;
+    }
     let key = key(kept, program);
     if let Some(said) = kept.find(Kind::Python, &key).and_then(|bytes| read(&bytes)) {
         return Ok(said);

@@ -66,12 +66,6 @@ sys.stdout.flush()
 getattr(sys.stdout, "buffer", sys.stdout).write(compiled)
 "#;
 
-/// Where a launcher's interpreter lies.
-const WHERE: &str = r#"
-import sys
-sys.stdout.write("judge:" + (getattr(sys, "_base_executable", None) or sys.executable))
-"#;
-
 /// What an interpreter said.
 pub(super) struct Said {
     pub(super) answer: Answer,
@@ -106,14 +100,6 @@ pub(super) async fn ask(program: &Path) -> Result<Said, Fault> {
     let answer = answer.ok_or_else(|| no_answer(program, &output.stderr))?;
     let compiled = parts.next().filter(|bytes| !bytes.is_empty()).map(Arc::from);
     Ok(Said { answer, compiled })
-}
-
-/// Asks a launcher, such as a version manager's, which interpreter it starts.
-pub(super) async fn ask_where(program: &Path) -> Result<PathBuf, Fault> {
-    let output = run(program, WHERE, &[]).await?;
-    let path = output.stdout.strip_prefix(b"judge:").filter(|path| path.starts_with(b"/"));
-    let path = path.and_then(|path| String::from_utf8(path.to_vec()).ok());
-    path.map(PathBuf::from).ok_or_else(|| no_answer(program, &output.stderr))
 }
 
 async fn run(program: &Path, code: &str, stdin: &[u8]) -> Result<std::process::Output, Fault> {
