@@ -13,6 +13,10 @@ from .values import class_mro, class_name, encode
 FILE_NAME = "scenario.py"
 EVENTS_MAX = 100_000
 
+# Before 3.11 each function keeps the frame of its first call. Those of the harness are not to be
+# taken for memory of the candidate's, where that is measured.
+_FRAMES_ARE_KEPT = sys.version_info < (3, 11)
+
 _frame, _type, _list = sys._getframe, type, list
 
 
@@ -22,12 +26,19 @@ class Script:
     def __init__(self, request):
         self.mode = request["mode"]
         self.code = compile(request["source"], FILE_NAME, "exec", dont_inherit=True)
-        self.namespace = None
-        self.clock = clock.Clock()
         self.source = None
         self.solution = None
+        if self.mode == "plain" and _FRAMES_ARE_KEPT:
+            self._rehearse()
+        self.namespace = None
+        self.clock = clock.Clock()
         if self.mode in ("plain", "async"):
             self.clock.install()
+
+    def _rehearse(self):
+        """Writes a log that nobody reads, so that the frames of what writes one exist already."""
+        self.namespace, self.clock = {"rehearsal": _rehearsal}, clock.Clock()
+        self.run("rehearsal", ())
 
     def attach(self, loaded, solution):
         """Runs the script's top level, once there is a module for it to drive."""
@@ -54,6 +65,13 @@ class Script:
                 log.line = _line_of(error)
         log.close()
         return {"logged": {"events": log.events, "ending": ending, "line": log.line}}
+
+
+def _rehearsal(solution, log):
+    log([None, True, 1, 0.5, "text", b"bytes"], {"key": (0,)}, {0}, 1 << 64)
+    log.call(int, "no number")
+    with log.raises():
+        next(log.source(()))
 
 
 class Stuck(BaseException):

@@ -150,14 +150,22 @@ measure.counter = counter
 class Loaded:
     source = None
 
-def measured(text, input, counting="work"):
+def load_both(loaded, code, script):
+    if script is not None:
+        from judge_harness.scenario import Script
+        loaded.script = Script({"mode": "plain", "source": script})
+    exec(code, Loaded.namespace)
+    if script is not None:
+        loaded.script.attach(loaded, types.SimpleNamespace(**Loaded.namespace))
+
+def measured(text, input, counting="work", script=None):
     measurement = measure.Measurement()
     job, key = os.pipe()
     os.write(key, (16).to_bytes(4, "little") + bytes(16))
     why = measurement.count({"counting": counting, "file_name": "solution.py"}, job)
     loaded, Loaded.namespace = Loaded(), {}
     code = compile(text, "solution.py", "exec")
-    measurement.load(lambda details, content: exec(code, Loaded.namespace), None, None)
+    measurement.load(lambda details, content: load_both(loaded, code, script), None, None)
     measurement.seal(b'"loaded"')
     measurement.hold({"input": input})
     reply = measurement.measure(loaded, {"nonce": 1, "arguments_after": False})
@@ -172,9 +180,9 @@ def measured(text, input, counting="work"):
 
 @unittest.skipUnless(LIBRARY, "JUDGE_TEST_COUNTER names no library")
 class Counted(unittest.TestCase):
-    def measured(self, text, input, counting="work"):
+    def measured(self, text, input, counting="work", script=None):
         here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-        tell = "print(json.dumps(measured(%r, %r, %r)))" % (text, input, counting)
+        tell = "print(json.dumps(measured(%r, %r, %r, %r)))" % (text, input, counting, script)
         done = subprocess.run(
             [PYTHON, "-S", "-s", "-B", "-c", COUNTED + tell, LIBRARY, here],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={"PYTHONHASHSEED": "0"},
@@ -245,6 +253,22 @@ class Counted(unittest.TestCase):
     def test_what_is_kept_is_counted(self):
         few, many = (self.peak("self.kept.append([i])", times) for times in (200, 2_000))
         self.assertGreater(many, few + 1_800 * 56)
+
+    def test_frames_of_what_writes_a_log_are_not_the_candidates(self):
+        script = (
+            "def scenario(solution, log):\n"
+            "    log({'a': (1, [2.5])}, {'b'}, b'c')\n"
+            "    log.call(int, 'no number')\n"
+            "    with log.raises():\n"
+            "        next(log.source(()))\n"
+            "    log(len(solution.f()))\n"
+        )
+        input = {"scenario": {"function": "scenario", "args": ()}}
+        text = "def f():\n    return [0] * 10_000\n"
+        measured = self.measured(text, input, script=script)
+        self.assertEqual(measured["outcome"]["logged"]["events"][-1]["value"], 10_000)
+        self.assertGreater(measured["counted"]["peak_bytes"], 80_000)
+        self.assertLess(measured["counted"]["peak_bytes"], 80_000 + 6_000)
 
     def test_work_of_looking_a_method_up_is_counted(self):
         text = (
