@@ -176,6 +176,17 @@ fn only_what_changed_since_a_commit_is_judged_on_request() {
 }
 
 #[test]
+fn threads_of_submissions_that_are_judged_together_are_counted_apart() {
+    let source =
+        include_str!("../../exercises/thread_safe_counter/submissions/accepted/reference.py");
+    let names: Vec<String> = (0..8).map(|at| format!("thread_safe_counter/{at}.py")).collect();
+    let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), source)).collect();
+    let folder = folder(&files);
+    let run = grade(folder.path(), &["--jobs", "8"]).run();
+    assert_eq!(entries(&run.exits(0).json().unwrap()).len(), 8);
+}
+
+#[test]
 fn the_first_failure_ends_it_on_request() {
     let files: Vec<String> = (0..6).map(|n| format!("d{n}/two_sum.py")).collect();
     let files: Vec<(&str, &str)> = files.iter().map(|name| (name.as_str(), WRONG)).collect();

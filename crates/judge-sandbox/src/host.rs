@@ -59,6 +59,9 @@ pub fn seal(left_out: &[Wall]) -> (Vec<Wall>, Vec<WallFailure>) {
 /// The most instructions a child's filter may have; it is patched on the stack.
 const CHILD_FILTER_MAX: usize = 128;
 
+/// So many other children may have all their threads when a child starts its own.
+const CHILDREN_BESIDE: u64 = 4;
+
 /// Where a child reports, after its other descriptors, until its walls stand.
 const REPORT: RawFd = 5;
 /// Exit status of a child that could not be confined.
@@ -75,15 +78,17 @@ pub struct PreparedChild {
 /// again only when the limits change.
 ///
 /// Where `RLIMIT_NPROC` binds it counts everything with the host's user: the host, the child, and
-/// whatever other children run at the same time.
+/// whatever other children run at the same time. So it leaves room for the threads of some others;
+/// whoever watches a child holds it to its own.
 pub fn prepare_child(limits: &ChildLimits) -> PreparedChild {
     let ours = nix::unistd::getuid().as_raw() >= OUR_FIRST_USER;
     let bound = ours && sys::rlimit(NPROC).is_ok_and(|(soft, _)| soft == HOST_PROCESSES);
+    let others = 1 + u64::from(limits.threads) * CHILDREN_BESIDE;
     let filter = policy::child_filter();
     assert!(filter.instructions().len() <= CHILD_FILTER_MAX, "the child's filter is short");
     PreparedChild {
         host: getpid().as_raw(),
-        limits: limits::for_candidate(limits, bound.then_some(1)),
+        limits: limits::for_candidate(limits, bound.then_some(others)),
         filter,
     }
 }
