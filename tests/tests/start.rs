@@ -8,6 +8,8 @@ use judge_tests::{Run, assert_none, in_parallel, judge, pyenv_python, pythons_an
 use tempfile::TempDir;
 
 const ACCEPTED: &str = "verdicts/two_sum/accepted/dictionary.py";
+/// No launcher: of those nothing is kept.
+const INTERPRETER: &[&str] = &["--python", "/usr/bin/python3"];
 
 fn folder() -> TempDir {
     tempfile::tempdir().expect("the test may make folders")
@@ -30,13 +32,13 @@ fn kept(cache: &Path, kind: &str) -> Vec<PathBuf> {
 #[test]
 fn what_an_interpreter_said_is_kept_for_the_user_alone() {
     let cache = folder();
-    run_with(cache.path(), &[]).exits(0);
+    run_with(cache.path(), INTERPRETER).exits(0);
     let files = kept(cache.path(), "python");
     assert_eq!(files.len(), 1, "{files:?}");
     let mode = |path: &Path| fs::metadata(path).expect("it is there").permissions().mode();
     assert_eq!(mode(&files[0]) & 0o077, 0);
     assert_eq!(mode(&cache.path().join("judge")) & 0o077, 0);
-    run_with(cache.path(), &[]).exits(0);
+    run_with(cache.path(), INTERPRETER).exits(0);
     assert_eq!(kept(cache.path(), "python"), files);
 }
 
@@ -50,7 +52,7 @@ fn nothing_is_kept_where_that_is_not_wanted() {
 #[test]
 fn torn_and_foreign_files_are_overlooked() {
     let cache = folder();
-    run_with(cache.path(), &[]).exits(0);
+    run_with(cache.path(), INTERPRETER).exits(0);
     let files = [kept(cache.path(), "python"), kept(cache.path(), "author")].concat();
     assert_eq!(files.len(), 2, "{files:?}");
     let whole: Vec<Vec<u8>> = files.iter().map(|file| fs::read(file).expect("ours")).collect();
@@ -61,7 +63,7 @@ fn torn_and_foreign_files_are_overlooked() {
         for (file, bytes) in files.iter().zip(&whole) {
             fs::write(file, damage(bytes)).expect("ours");
         }
-        run_with(cache.path(), &[]).exits(0);
+        run_with(cache.path(), INTERPRETER).exits(0);
         for (file, bytes) in files.iter().zip(&whole) {
             // The answers of the author's code stand in no order.
             let again = fs::read(file).expect("ours");
