@@ -12,6 +12,7 @@ use nix::sys::stat::futimens;
 use nix::sys::time::TimeSpec;
 use sha2::{Digest, Sha256};
 
+use crate::digest::Parts;
 use crate::grade::prune;
 
 /// Part of every key: to be counted up where the form of what is kept changes.
@@ -87,19 +88,12 @@ impl Kept {
         Self { folder: base.join("judge"), judge: Stamp::of(Path::new("/proc/self/exe")) }
     }
 
-    /// What something is found by that depends on these parts and on this program. Every part has
-    /// its length before it, so none can pass into the next.
+    /// What something is found by that depends on these parts and on this program.
     pub(crate) fn key<'a>(&self, parts: impl IntoIterator<Item = &'a [u8]>) -> Key {
-        let mut hash = Sha256::new();
-        let mut add = |bytes: &[u8]| {
-            hash.update((bytes.len() as u64).to_le_bytes());
-            hash.update(bytes);
-        };
-        add(FORM.as_bytes());
-        add(env!("CARGO_PKG_VERSION").as_bytes());
-        add(format!("{:?}", self.judge).as_bytes());
-        parts.into_iter().for_each(add);
-        Key(crate::grade::hex(&hash.finalize()))
+        let mut all = Parts::of_form(FORM);
+        all.add(format!("{:?}", self.judge).as_bytes());
+        parts.into_iter().for_each(|part| all.add(part));
+        Key(all.hex())
     }
 
     /// What is kept under a key, if it is whole and this user's own. That it was used is noted as

@@ -12,6 +12,7 @@ pub mod batch;
 mod checkers;
 mod child;
 mod clock;
+mod digest;
 pub mod engine;
 pub mod fault;
 pub mod grade;

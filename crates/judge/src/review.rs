@@ -14,6 +14,7 @@ use judge_core::likeness::{Background, Outline, compare, defined};
 use judge_core::review::{Review, Reviewed};
 use sha2::{Digest, Sha256};
 
+use crate::digest::hex;
 use crate::engine::SOURCE_BYTES_MAX;
 use crate::fault::{Fault, FaultKind};
 use crate::grade::python_files;
@@ -140,9 +141,7 @@ fn digest(path: &Path) -> Option<String> {
     let mut bytes = Vec::new();
     let most = SOURCE_BYTES_MAX as u64 + 1;
     File::open(path).ok()?.take(most).read_to_end(&mut bytes).ok()?;
-    let hash = Sha256::digest(&bytes);
-    let digits = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    Some(digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect())
+    Some(hex(&Sha256::digest(&bytes)))
 }
 
 /// Words that tell nothing of who wrote a submission: those of the exercise, and those that the

@@ -11,6 +11,7 @@ use tokio::sync::OnceCell;
 
 use crate::author::Memory;
 use crate::child::{Child, ChildEnds, Pipes};
+use crate::digest::hex;
 use crate::fault::{Fault, FaultKind};
 use crate::host::{Host, Reaper};
 use crate::preload::Preload;
@@ -347,12 +348,4 @@ impl Cold<'_> {
         let message = format!("`{program}` could not get ready: {why}");
         Err(Fault::new(FaultKind::Interpreter, message))
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
-        .collect()
 }

@@ -14,6 +14,7 @@ use judge_core::verdict::{CaseVerdict, Refusal};
 use judge_protocol::{Stop, Untrusted};
 use sha2::{Digest, Sha256};
 
+use crate::digest::Parts;
 use crate::fault::Fault;
 use crate::python::Interpreter;
 
@@ -58,8 +59,7 @@ impl Cache {
         Ok(Self { folder, now, has_grown: Cell::new(false), judge })
     }
 
-    /// What a report is found by. Every part has its length before it, so none can pass into the
-    /// next.
+    /// What a report is found by.
     pub fn key(
         &self,
         exercise: &Package,
@@ -67,13 +67,8 @@ impl Cache {
         interpreter: &Interpreter,
         flags: &Flags,
     ) -> Key {
-        let mut hash = Sha256::new();
-        let mut add = |bytes: &[u8]| {
-            hash.update((bytes.len() as u64).to_le_bytes());
-            hash.update(bytes);
-        };
-        add(FORM.as_bytes());
-        add(env!("CARGO_PKG_VERSION").as_bytes());
+        let mut parts = Parts::of_form(FORM);
+        let mut add = |bytes: &[u8]| parts.add(bytes);
         add(&self.judge);
         add(flags.words.as_bytes());
         let python = &interpreter.python;
@@ -87,7 +82,7 @@ impl Cache {
             add(path.as_bytes());
             add(bytes);
         }
-        Key(hex(&hash.finalize()))
+        Key(parts.hex())
     }
 
     /// The report of this key, if there is one that can be read; its source is not part of it.
@@ -172,12 +167,6 @@ fn kept(folder: &Path) -> Vec<Kept> {
     folders
         .flat_map(|folder| entries(&folder.path()).filter_map(file).collect::<Vec<_>>())
         .collect()
-}
-
-/// Two digits for each byte.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }
 
 /// The kernel and the user: by these it is decided which walls stand.

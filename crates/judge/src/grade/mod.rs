@@ -8,8 +8,8 @@ mod part;
 mod pattern;
 mod work;
 
+pub(crate) use cache::prune;
 pub use cache::{Cache, Flags};
-pub(crate) use cache::{hex, prune};
 pub use changed::changed_since;
 pub use config::{Config, ExerciseRules};
 pub use find::{Found, IfNone, find, python_files};

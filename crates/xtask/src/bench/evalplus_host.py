@@ -7,13 +7,13 @@ One check is made of each source; `evalplus.evaluate` makes two, of base and plu
 """
 
 import json
-import os
 import platform
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 
 from evalplus.eval import FAIL, PASS, untrusted_check
+from lines import requests, write
 
 VERDICTS = {PASS: "accepted", FAIL: "wrong_answer"}
 
@@ -31,18 +31,6 @@ def check(name, source, inputs, answers, times):
         fast_check=True,
     )
     return json.dumps({"id": name, "verdict": VERDICTS.get(status, status)})
-
-
-def requests():
-    """Lines of standard input. Not by `sys.stdin`: children close that one, and would wait for
-    the lock that a thread held which read from it when they were forked."""
-    with open(0, closefd=False) as lines:
-        yield from lines
-
-
-def write(line):
-    """Writes a line as a whole: nothing stays in a buffer that a fork would inherit."""
-    os.write(1, line.encode() + b"\n")
 
 
 def main(path, workers):

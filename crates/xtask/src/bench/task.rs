@@ -29,9 +29,10 @@ const SOLUTION: &str = "accepted/reference.py";
 const LARGE: &str = "fixtures/large.toml";
 
 /// The scripts of contenders, by the name of their file.
-const SCRIPTS: [(&str, &str); 5] = [
+const SCRIPTS: [(&str, &str); 6] = [
     ("floor.py", include_str!("floor.py")),
     ("runner.py", include_str!("runner.py")),
+    ("lines.py", include_str!("lines.py")),
     ("evalplus_host.py", include_str!("evalplus_host.py")),
     ("human_eval_host.py", include_str!("human_eval_host.py")),
     ("spend.py", include_str!("spend.py")),
