@@ -1,7 +1,7 @@
 import time
 from threading import Event, Thread
 
-A_MOMENT = 0.1      # long enough for what should not happen
+A_MOMENT = 0.03     # long enough for what should not happen
 
 
 def started(*functions):
@@ -69,7 +69,7 @@ def waiting_costs_no_work(solution, log):
     Event().wait(A_MOMENT)
     before = time.process_time()
     Event().wait(2 * A_MOMENT)
-    log("busy", time.process_time() - before > A_MOMENT / 10)
+    log("busy", time.process_time() - before > A_MOMENT / 3)
     full.get()
     empty.put(0)
     join(threads)

@@ -1,8 +1,8 @@
-from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Pool
 
 FUNCTIONS = {}
 
 
 def parallel_map(name, items, workers):
-    with ProcessPoolExecutor(workers) as pool:
-        return list(pool.map(FUNCTIONS[name], items))
+    with Pool(workers) as pool:
+        return pool.map(FUNCTIONS[name], items)
