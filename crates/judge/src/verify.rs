@@ -70,6 +70,21 @@ pub struct Verification {
     pub wall_ms: u64,
 }
 
+impl Verification {
+    /// The same, found alone, beside how exercises failed that were verified side by side: what
+    /// holds by itself alone is unsteady.
+    #[must_use]
+    pub fn beside(mut self, failed: &[Self]) -> Self {
+        let before = failed.iter().find(|failed| failed.exercise == self.exercise);
+        if let Some(problem) = before.and_then(|failed| failed.problems.first())
+            && self.problems.is_empty()
+        {
+            self.warnings.push(format!("holds by itself, but failed beside other work: {problem}"));
+        }
+        self
+    }
+}
+
 /// What became of a sample submission.
 #[derive(Clone, Debug, Serialize)]
 pub struct SampleResult {
@@ -132,7 +147,9 @@ pub async fn verify(
         check_sample(sample, &judged, plan, &mut found);
         found.samples.push(result(sample, &judged));
     }
-    for seed in &trial.fresh {
+    // Without random cases a seed changes nothing: once more tells whether a verdict is steady.
+    let repeats = if exercise.random.is_some() { trial.fresh.len() } else { 1 };
+    for seed in trial.fresh.iter().take(repeats) {
         repeat(engine, exercise, *seed, &mut found).await?;
     }
     if trial.mutants == Mutants::Tried
@@ -321,4 +338,38 @@ async fn repeat(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(problem: Option<&str>) -> Verification {
+        Verification {
+            exercise: "patient".to_owned(),
+            kind: String::new(),
+            category: String::new(),
+            subtopic: String::new(),
+            problems: problem.map(str::to_owned).into_iter().collect(),
+            warnings: Vec::new(),
+            samples: Vec::new(),
+            left_out: Vec::new(),
+            cases: 0,
+            sweeps: 0,
+            mutants: None,
+            wall_ms: 0,
+        }
+    }
+
+    #[test]
+    fn what_holds_by_itself_alone_says_how_it_failed_beside_others() {
+        let before = [found(Some("too late"))];
+        let warnings = |found: Verification| found.beside(&before).warnings;
+        assert_eq!(
+            warnings(found(None)),
+            ["holds by itself, but failed beside other work: too late"]
+        );
+        assert_eq!(warnings(found(Some("too late again"))), [""; 0]);
+        assert_eq!(found(None).beside(&[]).warnings, [""; 0]);
+    }
 }

@@ -1,6 +1,5 @@
 //! `judge verify`.
 
-use std::cmp::Reverse;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::num::NonZeroUsize;
@@ -11,12 +10,10 @@ use std::time::Instant;
 
 use judge::bank::Bank;
 use judge::engine::Engine;
-use judge::fault::{Fault, FaultKind};
+use judge::fault::Fault;
 use judge::growth::{By, GrowthPlan};
 use judge::runner::Walls;
-use judge::verify::{
-    Mutants, Mutation, SampleResult, Summary, Survivor, Trial, Verification, verify as verify_one,
-};
+use judge::verify::{Mutants, Mutation, SampleResult, Summary, Survivor, Trial, Verification};
 use judge_core::exercise::Exercise;
 use judge_core::report::Machine;
 use judge_core::verdict::Verdict;
@@ -24,17 +21,17 @@ use judge_report::{
     SurvivingMutant, VerifiedExercise, VerifiedMutants, VerifiedSample, VerifyScreen,
 };
 use serde_json::json;
-use tokio::sync::Semaphore;
-use tokio::sync::mpsc::unbounded_channel;
-use tokio::task::{JoinSet, LocalSet};
+use tokio::task::LocalSet;
 
 use super::args::{PlainFormat, VerifyArgs};
 use super::chosen::is_chosen;
 use super::exit;
 use super::output::Output;
 use super::run::{effort, settings};
+use round::round;
 use told::Told;
 
+mod round;
 mod told;
 
 /// Verifies exercises and shows what was found.
@@ -119,70 +116,27 @@ fn trial(args: &VerifyArgs) -> Trial {
     }
 }
 
-/// Verifies exercises, so many at a time: what was found, and how many could not be verified.
+/// Verifies exercises, so many at a time: what was found, and how many could not be verified. What
+/// fails beside others is verified again by itself, and that counts.
 async fn verify_each(
     engine: &Rc<Engine>,
-    mut exercises: Vec<Exercise>,
+    exercises: Vec<Exercise>,
     args: &VerifyArgs,
     output: &Output,
 ) -> Result<(Vec<Verification>, usize), Fault> {
     let trial = Rc::new(trial(args));
-    // What takes longest begins first, so that nothing long is left for one core at the end.
-    exercises.sort_by_key(|exercise| Reverse(cost(exercise)));
     let mut told = Told::new(output, exercises.len());
-    let places = Rc::new(Semaphore::new(jobs(args)));
-    let (started, mut starts) = unbounded_channel();
-    let mut running = JoinSet::new();
-    for exercise in exercises {
-        let (engine, places, trial) = (Rc::clone(engine), Rc::clone(&places), Rc::clone(&trial));
-        let started = started.clone();
-        running.spawn_local(async move {
-            let _place = places.acquire().await.expect("the semaphore is never closed");
-            // Whoever shows progress has gone when a fault has ended the run.
-            let _ = started.send(exercise.id.clone());
-            let found = Box::pin(verify_one(&engine, &exercise, &trial)).await;
-            (exercise.id, found)
-        });
-    }
-    let (mut found, mut faults) = (Vec::new(), 0);
-    loop {
-        let done = tokio::select! {
-            biased;
-            Some(exercise) = starts.recv() => {
-                told.begin(exercise);
-                continue;
-            }
-            done = running.join_next() => done,
-        };
-        let Some(done) = done else { break };
-        match done.expect("verifying does not panic") {
-            (_, Ok(one)) => {
-                told.end(&one);
-                found.push(one);
-            }
-            (exercise, Err(fault)) if fault.kind == FaultKind::Exercise => {
-                told.give_up(&exercise, &fault);
-                faults += 1;
-            }
-            (_, Err(fault)) => {
-                told.close();
-                return Err(fault);
-            }
-        }
-    }
-    told.close();
-    Ok((found, faults))
-}
-
-/// Roughly how long an exercise takes: each sample is measured on each sweep, threads that wait for
-/// each other wait for long, and a program is a new process for each case.
-fn cost(exercise: &Exercise) -> usize {
-    let each = match exercise.interface.kind() {
-        "threads" => 100,
-        "stdio" | "file_io" => 10,
-        _ => 1,
+    let jobs = if exercises.len() > 1 { jobs(args) } else { 1 };
+    let done = async {
+        let beside = round(engine, exercises, &trial, jobs, &mut told).await?;
+        let alone = round(engine, beside.doubtful, &trial, 1, &mut told).await?;
+        let mut found = beside.found;
+        found.extend(alone.found.into_iter().map(|found| found.beside(&beside.failed)));
+        Ok((found, beside.faults + alone.faults))
     };
-    exercise.samples.len() * (each + exercise.sweeps.len())
+    let done = done.await;
+    told.close();
+    done
 }
 
 /// Seeds that were not chosen when the exercise was written. Kept short, to be typed again.

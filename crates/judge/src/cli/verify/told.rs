@@ -36,6 +36,18 @@ impl<'a> Told<'a> {
         self.finish(&found.exercise, &told, &found.problems);
     }
 
+    /// An exercise failed beside others, and is verified again later.
+    pub(super) fn postpone(&mut self, found: &Verification) {
+        self.running.retain(|running| *running != found.exercise);
+        if let Some(progress) = &self.progress {
+            let first = found.problems.first().map_or("", String::as_str);
+            let line =
+                format!("{} fails beside others, and is verified again: {first}", found.exercise);
+            progress.log(|| visible(&line));
+        }
+        self.redraw();
+    }
+
     /// An exercise could not be verified.
     pub(super) fn give_up(&mut self, exercise: &str, fault: &Fault) {
         self.failed += 1;
