@@ -103,14 +103,18 @@ fn task(found: Found, config: Option<&Config>, args: &GradeArgs) -> Task {
     let python = args.python.python.clone();
     let python = python.or_else(|| said.and_then(|said| said.python.clone()));
     let python = python.or_else(|| config.and_then(|config| config.python.clone()));
-    let seed = args.seed.or_else(|| said.and_then(|said| said.seed));
+    let seed = args.judging.seed.or_else(|| said.and_then(|said| said.seed));
     let seed = seed.or_else(|| config.and_then(|config| config.seed));
     let Found { path, exercise } = found;
     Task { exercise, path, rules: Rules { strictness, ..rules }, python, seed }
 }
 
 fn order(args: &GradeArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, Fault> {
-    let plan = effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
+    let plan = effort(args.judging.growth).map(|effort| GrowthPlan {
+        effort,
+        sizes: None,
+        by: By::Counts,
+    });
     Ok(Order {
         tasks,
         jobs: args.jobs.unwrap_or_else(cores),
@@ -118,8 +122,8 @@ fn order(args: &GradeArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, F
         backend: backend(&args.python),
         left_out: args.python.without_walls.0.clone(),
         plan,
-        shrink: args.shrink.0,
-        cases_shown: if args.hidden { CasesShown::Samples } else { CasesShown::All },
+        shrink: args.judging.shrink.0,
+        cases_shown: if args.judging.hidden { CasesShown::Samples } else { CasesShown::All },
         cache: if args.no_cache { None } else { cache(&paths(args), output)? },
     })
 }

@@ -70,13 +70,17 @@ fn tasks(plan: &Plan, args: &ReviewArgs) -> Vec<Task> {
         path: path.clone(),
         rules: Rules::default(),
         python: args.python.python.clone(),
-        seed: args.seed,
+        seed: args.judging.seed,
     };
     plan.paths.iter().map(task).collect()
 }
 
 fn order(args: &ReviewArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, Fault> {
-    let plan = effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
+    let plan = effort(args.judging.growth).map(|effort| GrowthPlan {
+        effort,
+        sizes: None,
+        by: By::Counts,
+    });
     Ok(Order {
         tasks,
         jobs: args.jobs.unwrap_or_else(cores),
@@ -84,8 +88,8 @@ fn order(args: &ReviewArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, 
         backend: backend(&args.python),
         left_out: args.python.without_walls.0.clone(),
         plan,
-        shrink: args.shrink.0,
-        cases_shown: if args.hidden { CasesShown::Samples } else { CasesShown::All },
+        shrink: args.judging.shrink.0,
+        cases_shown: if args.judging.hidden { CasesShown::Samples } else { CasesShown::All },
         cache: if args.no_cache { None } else { cache(&args.paths, output)? },
     })
 }

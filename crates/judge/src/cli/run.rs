@@ -29,7 +29,7 @@ const SOURCE_BYTES_MAX: u64 = judge::engine::SOURCE_BYTES_MAX as u64 + 1;
 /// Judges one solution and shows the report.
 pub(crate) async fn run(bank: &Bank, args: &RunArgs, output: &Output) -> Result<ExitCode, Fault> {
     let report = judged(bank, args).await;
-    let mut report = if args.hidden { report.map_err(Fault::withheld)? } else { report? };
+    let mut report = if args.judging.hidden { report.map_err(Fault::withheld)? } else { report? };
     report.next.take_if(|next| !bank.ids().contains(next));
     history::add(&report, output);
     let format = args
@@ -56,7 +56,7 @@ async fn judged(bank: &Bank, args: &RunArgs) -> Result<Report, Fault> {
     let kept = if args.kept.no_cache { None } else { remembered::kept(Some(&args.file)) };
     let settings = settings_with(&args.python, walls, kept.as_ref()).await?;
     let full = Thrift { kept, ..Thrift::default() };
-    if args.growth == Growth::Off {
+    if args.judging.growth == Growth::Off {
         let lean = full.clone().lean(&exercise, &submission);
         let engine = Engine::start_for(settings.clone(), lean, &exercise).await?;
         let report = judged_by(engine, &exercise, &submission, args).await;
@@ -77,7 +77,7 @@ async fn judged_by(
     submission: &Submission,
     args: &RunArgs,
 ) -> Option<Result<Report, Fault>> {
-    let engine = engine.shrinking(args.shrink.0);
+    let engine = engine.shrinking(args.judging.shrink.0);
     let report = report_of(&engine, exercise, submission, args).await;
     (!engine.fell_short()).then_some(report)
 }
@@ -88,8 +88,8 @@ async fn report_of(
     submission: &Submission,
     args: &RunArgs,
 ) -> Result<Report, Fault> {
-    let cases = engine.cases(exercise, args.seed).await?;
-    if args.hidden {
+    let cases = engine.cases(exercise, args.judging.seed).await?;
+    if args.judging.hidden {
         return Box::pin(engine.judge_hidden(exercise, &cases, submission, plan(args))).await;
     }
     Ok(Box::pin(engine.judge(exercise, &cases, submission, plan(args))).await?.report)
@@ -97,7 +97,7 @@ async fn report_of(
 
 /// How to measure growth, from what was asked.
 fn plan(args: &RunArgs) -> Option<GrowthPlan> {
-    let effort = effort(args.growth)?;
+    let effort = effort(args.judging.growth)?;
     Some(GrowthPlan { effort, sizes: args.sizes, by: By::Counts })
 }
 

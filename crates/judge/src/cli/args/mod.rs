@@ -16,7 +16,7 @@ pub(crate) use bank::{
     RoadmapArgs, ShowArgs, VerifyArgs,
 };
 pub(crate) use review::{ReviewArgs, ReviewFormat};
-pub(crate) use solution::{FaceArgs, RunArgs, TryArgs, WatchArgs};
+pub(crate) use solution::{FaceArgs, JudgingArgs, RunArgs, TryArgs, WatchArgs};
 pub(crate) use submissions::{BatchArgs, DetailArg, GradeArgs};
 pub(crate) use value::{BackendArg, Color, Format, Growth, LeftOut, PlainFormat};
 

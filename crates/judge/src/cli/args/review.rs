@@ -4,14 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::PythonArgs;
-use super::value::{Growth, Target, jobs, target};
-use crate::cli::shrink::{Shrink, shrink};
+use super::value::{Target, jobs, target};
+use super::{JudgingArgs, PythonArgs};
 
 /// `judge review`.
 #[derive(Args, Debug)]
 #[command(after_help = CODES)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct ReviewArgs {
     /// The exercise's name.
     pub(crate) exercise: String,
@@ -39,20 +37,8 @@ pub(crate) struct ReviewArgs {
     /// Judge again what was judged before, and remember nothing.
     #[arg(long)]
     pub(crate) no_cache: bool,
-    /// Where a generated input fails, look for the smallest that does, for at most so long; `off`:
-    /// do not. With --hidden none is looked for.
-    #[arg(long, value_name = "SECONDS|off", value_parser = shrink, default_value = "1")]
-    pub(crate) shrink: Shrink,
-    /// Tell no more of cases that are not samples than the word, the builtin class of an
-    /// exception, time and memory.
-    #[arg(long)]
-    pub(crate) hidden: bool,
-    /// How thoroughly growth of time and memory is measured.
-    #[arg(long, value_enum, default_value_t = Growth::Normal)]
-    pub(crate) growth: Growth,
-    /// Seed of the random cases [default: the exercise's own].
-    #[arg(long, value_name = "N")]
-    pub(crate) seed: Option<u64>,
+    #[command(flatten)]
+    pub(crate) judging: JudgingArgs,
 }
 
 const CODES: &str = "\

@@ -22,9 +22,8 @@ pub(crate) struct RunArgs {
     pub(crate) format: Option<Format>,
     #[command(flatten)]
     pub(crate) faces: FaceArgs,
-    /// How thoroughly growth of time and memory is measured.
-    #[arg(long, value_enum, default_value_t = Growth::Normal)]
-    pub(crate) growth: Growth,
+    #[command(flatten)]
+    pub(crate) judging: JudgingArgs,
     /// Measure growth between these sizes instead of each sweep's own, such as 16..4096; every
     /// sweep of the exercise has to be able to make them.
     #[arg(long, value_name = "MIN..MAX", value_parser = sizes)]
@@ -33,7 +32,21 @@ pub(crate) struct RunArgs {
     /// one was chosen; with `--format json` it is all in the report already.
     #[arg(long)]
     pub(crate) explain_growth: bool,
-    /// Seed of the random cases [default: the exercise's own].
+    #[command(flatten)]
+    pub(crate) kept: KeptArgs,
+    /// Run code that you trust without any walls, as yourself; every report says so, and growth
+    /// is told by CPU time alone.
+    #[arg(long, conflicts_with_all = ["without_walls", "hidden"])]
+    pub(crate) unsafe_no_sandbox: bool,
+}
+
+/// How a submission is judged, alone or with others.
+#[derive(Args, Debug)]
+pub(crate) struct JudgingArgs {
+    /// How thoroughly growth of time and memory is measured.
+    #[arg(long, value_enum, default_value_t = Growth::Normal)]
+    pub(crate) growth: Growth,
+    /// Seed of the random cases, in place of the exercise's own and of that in `judge.toml`.
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,
     /// Where a generated input fails, look for the smallest that does, for at most so long; `off`:
@@ -42,14 +55,8 @@ pub(crate) struct RunArgs {
     pub(crate) shrink: Shrink,
     /// Tell no more of cases that are not samples than the word, the builtin class of an
     /// exception, time and memory: for interviews and CI.
-    #[arg(long, conflicts_with = "unsafe_no_sandbox")]
+    #[arg(long)]
     pub(crate) hidden: bool,
-    #[command(flatten)]
-    pub(crate) kept: KeptArgs,
-    /// Run code that you trust without any walls, as yourself; every report says so, and growth
-    /// is told by CPU time alone.
-    #[arg(long, conflicts_with = "without_walls")]
-    pub(crate) unsafe_no_sandbox: bool,
 }
 
 /// What earlier runs have found out.

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use judge::grade::Part as HashPart;
 
 use super::value::{Format, Growth, jobs, seconds};
-use super::{FaceArgs, PythonArgs};
+use super::{FaceArgs, JudgingArgs, PythonArgs};
 use crate::cli::shrink::{Shrink, shrink};
 
 /// `judge grade`.
@@ -50,20 +50,8 @@ pub(crate) struct GradeArgs {
     /// Hold it against a submission when its growth cannot be told.
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Where a generated input fails, look for the smallest that does, for at most so long; `off`:
-    /// do not. With --hidden none is looked for.
-    #[arg(long, value_name = "SECONDS|off", value_parser = shrink, default_value = "1")]
-    pub(crate) shrink: Shrink,
-    /// Tell no more of cases that are not samples than the word, the builtin class of an
-    /// exception, time and memory.
-    #[arg(long)]
-    pub(crate) hidden: bool,
-    /// How thoroughly growth of time and memory is measured.
-    #[arg(long, value_enum, default_value_t = Growth::Normal)]
-    pub(crate) growth: Growth,
-    /// Seed of the random cases [default: that of `judge.toml`, else each exercise's own].
-    #[arg(long, value_name = "N")]
-    pub(crate) seed: Option<u64>,
+    #[command(flatten)]
+    pub(crate) judging: JudgingArgs,
 }
 
 const GRADE_CODES: &str = "\
