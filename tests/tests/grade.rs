@@ -177,13 +177,15 @@ fn only_what_changed_since_a_commit_is_judged_on_request() {
 
 #[test]
 fn threads_of_submissions_that_are_judged_together_are_counted_apart() {
-    let source =
-        include_str!("../../exercises/thread_safe_counter/submissions/accepted/reference.py");
-    let names: Vec<String> = (0..8).map(|at| format!("thread_safe_counter/{at}.py")).collect();
-    let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), source)).collect();
+    let waits = "import threading, time\nthreading.stack_size(1 << 16)\n\
+                 threads = [threading.Thread(target=time.sleep, args=(1,)) for _ in range(20)]\n\
+                 for thread in threads: thread.start()\nfor thread in threads: thread.join()\n";
+    let source = format!("{waits}{RIGHT}");
+    let names: Vec<String> = (0..24).map(|at| format!("two_sum/{at}.py")).collect();
+    let files: Vec<_> = names.iter().map(|name| (name.as_str(), source.as_str())).collect();
     let folder = folder(&files);
-    let run = grade(folder.path(), &["--jobs", "8"]).run();
-    assert_eq!(entries(&run.exits(0).json().unwrap()).len(), 8);
+    let run = grade(folder.path(), &["--jobs", "24"]).run();
+    assert_eq!(entries(&run.exits(0).json().unwrap()).len(), 24);
 }
 
 #[test]

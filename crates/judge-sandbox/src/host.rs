@@ -59,8 +59,9 @@ pub fn seal(left_out: &[Wall]) -> (Vec<Wall>, Vec<WallFailure>) {
 /// The most instructions a child's filter may have; it is patched on the stack.
 const CHILD_FILTER_MAX: usize = 128;
 
-/// So many other children may have all their threads when a child starts its own.
-const CHILDREN_BESIDE: u64 = 4;
+/// So many other children may have all their threads when a child starts its own. Memory for its
+/// stacks binds a child sooner than this does, and whoever watches it sooner still.
+const CHILDREN_BESIDE: u64 = 63;
 
 /// Where a child reports, after its other descriptors, until its walls stand.
 const REPORT: RawFd = 5;

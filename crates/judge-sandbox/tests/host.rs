@@ -118,8 +118,8 @@ fn play(isolation: &Isolation, scene: &str) -> (String, Exit) {
 
 fn threads_are_bound_where_they_can_be(isolation: &Isolation) {
     let (said, _) = play(isolation, "threads");
-    // Its own four, and those of four others that may run beside it.
-    let bound = if isolation.threads_bound() { "threads: 20" } else { "threads: 40" };
+    // Its own four, and those of 63 others that may run beside it.
+    let bound = if isolation.threads_bound() { "threads: 256" } else { "threads: 300" };
     assert_eq!(said, format!("{bound}\n-> 0"));
 }
 
@@ -279,7 +279,7 @@ fn act(scene: &str) -> i32 {
         "threads" => {
             let wait = || std::thread::sleep(Duration::from_millis(300));
             let start = || std::thread::Builder::new().stack_size(1 << 16).spawn(wait).ok();
-            let threads: Vec<_> = (0..39).filter_map(|_| start()).collect();
+            let threads: Vec<_> = (0..299).filter_map(|_| start()).collect();
             print(&format!("threads: {}\n", threads.len() + 1));
         }
         "file" => {
