@@ -17,7 +17,7 @@ use tokio::sync::OnceCell;
 use crate::assembly::{GrowthPart, Parts};
 use crate::author::{AUTHOR_LIMITS, Author, Memory, complete};
 use crate::checkers::{Checkers, Known};
-use crate::clock::{Beside, Clock, Turn};
+use crate::clock::{Clock, Turn};
 use crate::fault::{Fault, FaultKind};
 use crate::growth::{self, GrowthPlan, Measured, Site};
 use crate::phase::{Ran, run_phases};
@@ -147,7 +147,7 @@ impl Engine {
             checkers: Checkers::default(),
             families: OnceCell::new(),
             count: OnceCell::new(),
-            clock: Clock::default(),
+            clock: Clock::beside(),
             total: None,
             shrink: None,
             interpreter,
@@ -179,7 +179,7 @@ impl Engine {
     /// The same engine; while it times something, nothing else of it runs.
     #[must_use]
     pub fn timing_alone(self) -> Self {
-        Self { clock: Clock::new(Beside::Nothing), ..self }
+        Self { clock: Clock::alone(), ..self }
     }
 
     /// Measures growth alone, whatever the answers to the cases are; `None` when the exercise has

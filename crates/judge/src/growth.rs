@@ -355,7 +355,7 @@ impl<'a> Measuring<'a> {
         sweep: usize,
         inputs: &[(i64, Rc<SizedInput>)],
     ) -> Result<Timed, Fault> {
-        let _alone = self.site.clock.alone().await;
+        let _timing = self.site.clock.timing().await;
         let (runner, limits) = (self.site.run, self.limits);
         let (candidate, reference) = (self.program, self.reference);
         let race = Race { runner, candidate, reference, limits, sweep, inputs };

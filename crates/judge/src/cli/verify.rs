@@ -28,7 +28,7 @@ use super::chosen::is_chosen;
 use super::exit;
 use super::output::Output;
 use super::run::{effort, settings};
-use round::round;
+use round::{Places, round};
 use told::Told;
 
 mod round;
@@ -126,10 +126,10 @@ async fn verify_each(
 ) -> Result<(Vec<Verification>, usize), Fault> {
     let trial = Rc::new(trial(args));
     let mut told = Told::new(output, exercises.len());
-    let jobs = if exercises.len() > 1 { jobs(args) } else { 1 };
+    let places = if exercises.len() > 1 { Places::of(jobs(args), &trial) } else { Places::One };
     let done = async {
-        let beside = round(engine, exercises, &trial, jobs, &mut told).await?;
-        let alone = round(engine, beside.doubtful, &trial, 1, &mut told).await?;
+        let beside = round(engine, exercises, &trial, places, &mut told).await?;
+        let alone = round(engine, beside.doubtful, &trial, Places::One, &mut told).await?;
         let mut found = beside.found;
         found.extend(alone.found.into_iter().map(|found| found.beside(&beside.failed)));
         Ok((found, beside.faults + alone.faults))

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use judge::engine::Engine;
 use judge::fault::{Fault, FaultKind};
+use judge::growth::By;
 use judge::verify::{Trial, Verification, verify};
 use judge_core::exercise::Exercise;
 use tokio::sync::Semaphore;
@@ -13,8 +14,44 @@ use tokio::task::JoinSet;
 
 use super::told::Told;
 
-/// So many more may be under way of those that wait.
-const WAITING: usize = 2;
+/// How many exercises may be under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Places {
+    /// One at a time.
+    One,
+    /// So many that work, and so many that wait for the most part.
+    Many {
+        /// Each keeps a core busy.
+        working: usize,
+        /// These keep none from working.
+        waiting: usize,
+    },
+}
+
+impl Places {
+    /// For so many at a time.
+    pub(super) fn of(jobs: usize, trial: &Trial) -> Self {
+        // Not all are timed at once, and what waits for its turn leaves a core to another one.
+        let timed = trial.plan.is_some_and(|plan| plan.by != By::CountsAlone);
+        match jobs {
+            1 => Self::One,
+            _ => Self::Many { working: jobs + usize::from(timed), waiting: 2 },
+        }
+    }
+
+    /// Semaphores for those that work and those that wait.
+    fn semaphores(self) -> [Rc<Semaphore>; 2] {
+        match self {
+            Self::One => {
+                let one = Rc::new(Semaphore::new(1));
+                [Rc::clone(&one), one]
+            }
+            Self::Many { working, waiting } => {
+                [working, waiting].map(|places| Rc::new(Semaphore::new(places)))
+            }
+        }
+    }
+}
 
 /// What came of a round.
 #[derive(Default)]
@@ -29,26 +66,24 @@ pub(super) struct Round {
     pub(super) faults: usize,
 }
 
-/// Verifies exercises, so many at a time.
+/// Verifies exercises, as many at a time as there are places.
 pub(super) async fn round(
     engine: &Rc<Engine>,
     mut exercises: Vec<Exercise>,
     trial: &Rc<Trial>,
-    jobs: usize,
+    places: Places,
     told: &mut Told<'_>,
 ) -> Result<Round, Fault> {
     // What takes longest begins first, so that nothing long is left for one core at the end.
     exercises.sort_by_key(|exercise| Reverse(cost(exercise)));
-    let working = Rc::new(Semaphore::new(jobs));
-    // Those that wait for the most part keep no core from working.
-    let waiting = if jobs > 1 { Rc::new(Semaphore::new(WAITING)) } else { Rc::clone(&working) };
+    let [working, waiting] = places.semaphores();
     let (started, mut starts) = unbounded_channel();
     let mut running = JoinSet::new();
     for exercise in exercises {
-        let places = Rc::clone(if waits(&exercise) { &waiting } else { &working });
+        let turn = Rc::clone(if waits(&exercise) { &waiting } else { &working });
         let (engine, trial, started) = (Rc::clone(engine), Rc::clone(trial), started.clone());
         running.spawn_local(async move {
-            let _place = places.acquire().await.expect("the semaphore is never closed");
+            let _place = turn.acquire().await.expect("the semaphore is never closed");
             // Whoever shows progress has gone when a fault has ended the run.
             let _ = started.send(exercise.id.clone());
             let found = Box::pin(verify(&engine, &exercise, &trial)).await;
@@ -67,7 +102,7 @@ pub(super) async fn round(
         };
         let Some(done) = done else { return Ok(round) };
         match done.expect("verifying does not panic") {
-            (exercise, Ok(found)) if jobs > 1 && !found.problems.is_empty() => {
+            (exercise, Ok(found)) if places != Places::One && !found.problems.is_empty() => {
                 told.postpone(&found);
                 round.doubtful.push(exercise);
                 round.failed.push(found);
