@@ -114,13 +114,12 @@ fn launcher_is_asked_each_time_what_it_starts() {
     let (Some(older), Some(newer)) = (pyenv_python("3.11"), pyenv_python("3.12")) else { return };
     let (cache, bin) = (folder(), folder());
     let launcher = bin.path().join("python3");
+    let choice = bin.path().join("choice");
+    let script = format!("#!/bin/sh\nexec \"$(cat '{}')\" \"$@\"\n", choice.display());
+    fs::write(&launcher, script).expect("the test may write files");
+    fs::set_permissions(&launcher, fs::Permissions::from_mode(0o755)).expect("the file is ours");
     for (python, version) in [(&older, "3.11"), (&newer, "3.12"), (&older, "3.11")] {
-        let choice = bin.path().join("choice");
         fs::write(&choice, python.to_str().expect("UTF-8")).expect("the test may write files");
-        let script = format!("#!/bin/sh\nexec \"$(cat '{}')\" \"$@\"\n", choice.display());
-        fs::write(&launcher, script).expect("the test may write files");
-        let executable = fs::Permissions::from_mode(0o755);
-        fs::set_permissions(&launcher, executable).expect("the file is ours");
         let name = launcher.to_str().expect("temporary folders are UTF-8");
         let run = run_with(cache.path(), &["--python", name, "--format", "json"]);
         run.exits(0);
