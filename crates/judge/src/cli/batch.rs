@@ -14,13 +14,12 @@ use judge::batch::{
     Closed, Detail, Ids, Judgement, Line, Lines, Next, Options, Outcome, Pool, Tasks,
 };
 use judge::fault::{Fault, FaultKind};
-use judge::growth::{By, GrowthPlan};
 use judge::runner::Walls;
 
 use super::args::{BatchArgs, DetailArg};
 use super::exit;
 use super::output::Output;
-use super::run::{effort, settings};
+use super::run::{growth_plan, settings};
 use super::{interrupted, runtime};
 use results::Results;
 use tally::Tally;
@@ -63,11 +62,7 @@ fn options(args: &BatchArgs, settings: judge::engine::Settings) -> Options {
     Options {
         settings,
         jobs: args.jobs.map_or_else(cores, usize::from),
-        growth: effort(args.growth).map(|effort| GrowthPlan {
-            effort,
-            sizes: None,
-            by: By::Counts,
-        }),
+        growth: growth_plan(args.growth),
         detail: match (args.hidden, args.detail) {
             (true, _) => Detail::Hidden,
             (false, DetailArg::Short) => Detail::Short,

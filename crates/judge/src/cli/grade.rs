@@ -9,7 +9,6 @@ use std::thread::available_parallelism;
 use judge::bank::Bank;
 use judge::fault::{Fault, FaultKind};
 use judge::grade::{Config, Found, IfNone, Order, Task, Until, changed_since, find};
-use judge::growth::{By, GrowthPlan};
 use judge_core::grade::{Entry, Gradebook, Progress, Rules, Strictness};
 use judge_core::report::CasesShown;
 use judge_report::{Event, json_line};
@@ -20,7 +19,7 @@ use super::face::{self, Files, Subject, VERSION, draw};
 use super::output::{Output, is_terminal};
 use super::progress::{Pace, Progress as Bar};
 use super::remembered::cache;
-use super::run::{backend, effort};
+use super::run::{backend, growth_plan};
 
 /// Grades what is found and shows the gradebook.
 pub(crate) fn grade(bank: Bank, args: &GradeArgs, output: &Output) -> Result<ExitCode, Fault> {
@@ -110,11 +109,7 @@ fn task(found: Found, config: Option<&Config>, args: &GradeArgs) -> Task {
 }
 
 fn order(args: &GradeArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, Fault> {
-    let plan = effort(args.judging.growth).map(|effort| GrowthPlan {
-        effort,
-        sizes: None,
-        by: By::Counts,
-    });
+    let plan = growth_plan(args.judging.growth);
     Ok(Order {
         tasks,
         jobs: args.jobs.unwrap_or_else(cores),

@@ -8,7 +8,6 @@ use std::time::Duration;
 use judge::bank::Bank;
 use judge::fault::{Fault, FaultKind};
 use judge::grade::{Order, Task, Until};
-use judge::growth::{By, GrowthPlan};
 use judge::review::{Lesson, Naming, Plan};
 use judge_core::grade::{Entry, Outcome, Progress, Rules};
 use judge_core::report::CasesShown;
@@ -22,7 +21,7 @@ use super::grade::cores;
 use super::output::{Output, is_terminal};
 use super::progress::{Pace, Progress as Bar};
 use super::remembered::cache;
-use super::run::{backend, effort};
+use super::run::{backend, growth_plan};
 
 /// Judges all submissions, compares them, and shows how they stand.
 pub(crate) fn review(bank: Bank, args: &ReviewArgs, output: &Output) -> Result<ExitCode, Fault> {
@@ -76,11 +75,7 @@ fn tasks(plan: &Plan, args: &ReviewArgs) -> Vec<Task> {
 }
 
 fn order(args: &ReviewArgs, tasks: Vec<Task>, output: &Output) -> Result<Order, Fault> {
-    let plan = effort(args.judging.growth).map(|effort| GrowthPlan {
-        effort,
-        sizes: None,
-        by: By::Counts,
-    });
+    let plan = growth_plan(args.judging.growth);
     Ok(Order {
         tasks,
         jobs: args.jobs.unwrap_or_else(cores),

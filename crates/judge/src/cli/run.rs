@@ -97,18 +97,18 @@ async fn report_of(
 
 /// How to measure growth, from what was asked.
 fn plan(args: &RunArgs) -> Option<GrowthPlan> {
-    let effort = effort(args.judging.growth)?;
-    Some(GrowthPlan { effort, sizes: args.sizes, by: By::Counts })
+    Some(GrowthPlan { sizes: args.sizes, ..growth_plan(args.judging.growth)? })
 }
 
-/// How much is spent on measuring growth; `None` when it is not measured.
-pub(crate) fn effort(growth: Growth) -> Option<Effort> {
-    match growth {
-        Growth::Quick => Some(Effort::Quick),
-        Growth::Normal => Some(Effort::Normal),
-        Growth::Careful => Some(Effort::Careful),
-        Growth::Off => None,
-    }
+/// How growth is measured at the sizes of each sweep; `None` when it is not measured.
+pub(crate) fn growth_plan(growth: Growth) -> Option<GrowthPlan> {
+    let effort = match growth {
+        Growth::Quick => Effort::Quick,
+        Growth::Normal => Effort::Normal,
+        Growth::Careful => Effort::Careful,
+        Growth::Off => return None,
+    };
+    Some(GrowthPlan { effort, sizes: None, by: By::Counts })
 }
 
 /// How to run, from what was asked.

@@ -27,7 +27,7 @@ use super::args::{PlainFormat, VerifyArgs};
 use super::chosen::is_chosen;
 use super::exit;
 use super::output::Output;
-use super::run::{effort, settings};
+use super::run::{growth_plan, settings};
 use round::{Places, round};
 use told::Told;
 
@@ -111,7 +111,7 @@ fn trial(args: &VerifyArgs) -> Trial {
     let by = if args.untimed { By::CountsAlone } else { By::Counts };
     Trial {
         fresh: fresh_seeds(args.seeds),
-        plan: effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by }),
+        plan: growth_plan(args.growth).map(|plan| GrowthPlan { by, ..plan }),
         mutants: if args.mutants { Mutants::Tried } else { Mutants::NotTried },
     }
 }

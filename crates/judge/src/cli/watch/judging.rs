@@ -6,7 +6,7 @@ use std::thread::{self, JoinHandle};
 
 use judge::engine::{Cases, Engine, Settings, Submission};
 use judge::fault::Fault;
-use judge::growth::{By, GrowthPlan};
+use judge::growth::GrowthPlan;
 use judge::history::Records;
 use judge::runner::Walls;
 use judge_core::exercise::Exercise;
@@ -16,7 +16,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::super::args::{PythonArgs, WatchArgs};
 use super::super::history::now;
-use super::super::run::{effort, settings};
+use super::super::run::{growth_plan, settings};
 use super::super::runtime;
 use super::state::{Judged, Message};
 
@@ -48,8 +48,7 @@ impl Judging {
     ) -> Result<Self, Fault> {
         let (orders, asked) = unbounded_channel();
         let runtime = runtime()?;
-        let plan =
-            effort(args.growth).map(|effort| GrowthPlan { effort, sizes: None, by: By::Counts });
+        let plan = growth_plan(args.growth);
         let (python, seed) = (args.python.clone(), args.seed);
         let thread = thread::spawn(move || {
             // Says so when the thread ends in a panic, so that nobody waits for it.
